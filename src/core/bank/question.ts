@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+/** Lower-case words joined by hyphens: the form of every id in content/. */
+export const slugSchema = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
+
+export const areaIds = [
+  'math-stats',
+  'classical-ml',
+  'evaluation',
+  'data-coding',
+  'ml-systems',
+  'communication',
+  'deep-learning',
+  'genai-nlp',
+  'experimentation',
+] as const;
+export type AreaId = (typeof areaIds)[number];
+
+export const questionKinds = ['concept'] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+export const levels = ['foundation', 'core', 'advanced'] as const;
+export type Level = (typeof levels)[number];
+
+export const importances = ['must', 'should', 'optional'] as const;
+export type Importance = (typeof importances)[number];
+
+export const trackIds = ['entry-level', 'data-scientist', 'ml-engineer', 'genai-nlp', 'career-switcher'] as const;
+export type TrackId = (typeof trackIds)[number];
+
+const line = z.string().trim().min(1).max(400);
+
+/** One thing a good answer says, in the words people use for it. */
+export const rubricPointSchema = z.strictObject({
+  id: slugSchema,
+  /** 1 a detail, 2 part of any good answer, 3 the heart of it. */
+  weight: z.int().min(1).max(3),
+  /** The point itself, as feedback shows it. */
+  says: line,
+  /** Ways candidates say it: textbook, plain, spoken. */
+  phrasings: z.array(line).min(1).max(14),
+  /** What the interviewer asks when the point is missing. */
+  probe: line,
+});
+export type RubricPoint = z.infer<typeof rubricPointSchema>;
+
+/** One false thing people say. */
+export const falseClaimSchema = z.strictObject({
+  id: slugSchema,
+  says: line,
+  phrasings: z.array(line).min(1).max(10),
+  /** The rubric point this claim denies, when there is one. */
+  contradicts: slugSchema.optional(),
+  /** One sentence that puts it right, shown beside the candidate's words. */
+  correction: line,
+});
+export type FalseClaim = z.infer<typeof falseClaimSchema>;
+
+/** What the front matter of a question file holds. */
+export const questionHeadSchema = z.strictObject({
+  title: line,
+  kind: z.enum(questionKinds),
+  status: z.enum(['draft', 'active', 'retired']),
+  topics: z.array(slugSchema).min(1).max(4),
+  skills: z.array(slugSchema).min(1).max(6),
+  level: z.enum(levels),
+  /** Expected minutes to answer aloud or in writing. */
+  minutes: z.number().min(1).max(15),
+  tracks: z.partialRecord(z.enum(trackIds), z.enum(importances)),
+  points: z.array(rubricPointSchema).max(8),
+  falseClaims: z.array(falseClaimSchema).max(10),
+});
+
+/** A question of the bank, shipped or the candidate's own. */
+export const questionSchema = questionHeadSchema.extend({
+  id: slugSchema,
+  /** Markdown. */
+  prompt: z.string().trim().min(1).max(4_000),
+  /** Markdown; empty when an own question has none yet. */
+  modelAnswer: z.string().trim().max(12_000),
+});
+export type Question = z.infer<typeof questionSchema>;

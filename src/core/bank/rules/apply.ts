@@ -1,0 +1,36 @@
+import type { Bank } from '../bank.ts';
+import type { Exception, Problem, Rule } from './rule.ts';
+
+/** A problem with the rule that found it. */
+export type Finding = Problem & { readonly rule: string };
+
+/**
+ * Runs rules over a bank.
+ * @param only check these question ids alone and leave out the rules about the whole bank
+ * @returns what is wrong, known exceptions removed; an exception that no finding needed is a finding itself
+ */
+export function applyRules(bank: Bank, rules: readonly Rule[], exceptions: readonly Exception[], only?: readonly string[]): Finding[] {
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.scope === 'bank') {
+      if (only === undefined) found.push(...rule.check(bank).map((problem) => ({ ...problem, rule: rule.name })));
+      continue;
+    }
+    for (const question of bank.questions) {
+      if (question.status === 'retired' || (only !== undefined && !only.includes(question.id))) continue;
+      for (const message of rule.check(question, bank)) found.push({ rule: rule.name, at: question.id, message });
+    }
+  }
+  const isExcepted = (finding: Finding, exception: Exception): boolean => exception.rule === finding.rule && exception.at === finding.at;
+  const kept = found.filter((finding) => !exceptions.some((exception) => isExcepted(finding, exception)));
+  if (only !== undefined) return kept;
+  const unneeded = exceptions.filter((exception) => !found.some((finding) => isExcepted(finding, exception)));
+  return [
+    ...kept,
+    ...unneeded.map((exception) => ({
+      rule: 'exceptions-are-needed',
+      at: 'exceptions.yml',
+      message: `'${exception.rule}' at '${exception.at}' is no longer broken: remove the exception`,
+    })),
+  ];
+}

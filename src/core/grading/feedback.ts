@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** A span of the answer: character offsets, end exclusive. */
+export const spanSchema = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
+export type Span = z.infer<typeof spanSchema>;
+
+export const verdicts = ['covered', 'partial', 'missing', 'contradicted'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const graderKinds = ['rule', 'model', 'self', 'peer'] as const;
+export type GraderKind = (typeof graderKinds)[number];
+
+/** Who graded. Scores of different graders are never mixed in one trend. */
+export const graderSchema = z.strictObject({
+  kind: z.enum(graderKinds),
+  name: z.string().min(1).max(80),
+  version: z.string().min(1).max(40),
+});
+export type Grader = z.infer<typeof graderSchema>;
+
+/** What a grader said of one answer: the one shape, whoever grades. */
+export const feedbackSchema = z.strictObject({
+  grader: graderSchema,
+  /** 0 to 1, or null: not assessed. */
+  score: z.number().min(0).max(1).nullable(),
+  points: z.array(z.strictObject({ id: z.string(), verdict: z.enum(verdicts), evidence: z.array(spanSchema) })),
+  misconceptions: z.array(z.strictObject({ id: z.string(), evidence: z.array(spanSchema) })),
+  /** Information, never part of the score. */
+  delivery: z.strictObject({
+    words: z.int().min(0),
+    /** Time spent writing or speaking; null when nobody measured it. */
+    seconds: z.number().min(0).nullable(),
+    /** The length that fits the question's minutes, in words. */
+    target: z.strictObject({ min: z.int(), max: z.int() }),
+  }),
+  /** The follow-up an interviewer would ask now, and the point it is after. */
+  next: z.strictObject({ point: z.string(), probe: z.string() }).nullable(),
+});
+export type Feedback = z.infer<typeof feedbackSchema>;
