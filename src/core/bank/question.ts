@@ -65,7 +65,7 @@ export const questionHeadSchema = z.strictObject({
   kind: z.enum(questionKinds),
   status: z.enum(['draft', 'active', 'retired']),
   topics: z.array(slugSchema).min(1).max(4),
-  skills: z.array(slugSchema).min(1).max(6),
+  skills: z.array(slugSchema).max(6),
   level: z.enum(levels),
   /** Expected minutes to answer aloud or in writing. */
   minutes: z.number().min(1).max(15),

@@ -72,18 +72,27 @@ export function grade(prepared: PreparedRubric, answer: string, seconds: number 
     return { id: point.id, verdict, evidence: match === undefined || verdict === 'missing' ? [] : [spanOf(match)] };
   });
 
-  const total = rubric.points.reduce((sum, point) => sum + point.weight, 0);
-  const earned = rubric.points.reduce((sum, point, i) => sum + point.weight * VERDICT_VALUE[points[i]?.verdict ?? 'missing'], 0);
-  const score = total === 0 ? null : Math.max(0, Math.min(1, earned / total - MISCONCEPTION_COST * said.length));
-
   return {
     grader: ruleGrader,
-    score: score === null ? null : Math.round(score * 1000) / 1000,
+    score: scoreOf(rubric, points, said.length),
     points,
     misconceptions: said.map(({ claim, match }) => ({ id: claim.id, evidence: [spanOf(match)] })),
     delivery: { words, seconds, target: targetWords(rubric.minutes) },
     next: nextProbe(rubric, points),
   };
+}
+
+/**
+ * The score of a set of verdicts: the weighted share of points, less a little for each misconception, rounded to 0.001.
+ * @returns null for a rubric without points: there is nothing to assess by
+ */
+export function scoreOf(rubric: Pick<Rubric, 'points'>, points: Feedback['points'], misconceptions: number): number | null {
+  const total = rubric.points.reduce((sum, point) => sum + point.weight, 0);
+  if (total === 0) return null;
+  const verdicts = new Map(points.map((point) => [point.id, point.verdict]));
+  const earned = rubric.points.reduce((sum, point) => sum + point.weight * VERDICT_VALUE[verdicts.get(point.id) ?? 'missing'], 0);
+  const score = Math.max(0, Math.min(1, earned / total - MISCONCEPTION_COST * misconceptions));
+  return Math.round(score * 1000) / 1000;
 }
 
 /** The length, in words, that fits an answer of so many minutes. */

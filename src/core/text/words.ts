@@ -1,4 +1,4 @@
-import winkNLP from 'wink-nlp';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 
 /** One word of a text, with its place in it. */
@@ -35,7 +35,7 @@ export function readSentences(text: string): Sentence[] {
   const doc = nlp.readDoc(text);
   const tokens = doc.tokens();
   const values = tokens.out(its.value) as string[];
-  const stems = tokens.out(its.stem) as string[];
+  const stems = tokens.out(its.stem as unknown as ItsFunction<string>) as string[];
   const types = tokens.out(its.type) as string[];
   const stops = tokens.out(its.stopWordFlag) as unknown as boolean[];
   const negations = tokens.out(its.negationFlag) as unknown as boolean[];

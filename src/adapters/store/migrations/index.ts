@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely';
+import { practice } from './0001-practice.ts';
+
+/** Every migration by name; they run in the order of their names and are never edited once released. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-practice': practice,
+};

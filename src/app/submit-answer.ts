@@ -1,0 +1,98 @@
+import type { FalseClaim, Question } from '#core/bank/question.ts';
+import type { Feedback } from '#core/grading/feedback.ts';
+import { grade, prepareRubric, type Rubric } from '#core/grading/grade.ts';
+import { ratingFor } from '#core/memory/memory.ts';
+import type { AnswerMode, Attempt, Review } from '#core/practice/attempt.ts';
+import { err, ok, type Result } from '#core/result.ts';
+import type { AppError } from './errors.ts';
+import type { Owner, Ports } from './ports.ts';
+import { findQuestion } from './questions.ts';
+
+export type SubmitAnswer = {
+  readonly questionId: string;
+  readonly sessionId: string | null;
+  readonly mode: AnswerMode;
+  /** For a probe: the attempt it follows and the point it is after. */
+  readonly probeOf: string | null;
+  readonly point: string | null;
+  readonly text: string;
+  readonly confidence: number | null;
+  readonly seconds: number | null;
+};
+
+/** Minutes a reply to a follow-up takes. */
+const PROBE_MINUTES = 1;
+
+/** The slot a draft is kept in: one per question, one per follow-up. */
+export function draftSlot(answer: Pick<SubmitAnswer, 'questionId' | 'mode' | 'probeOf' | 'point'>): string {
+  return answer.mode === 'probe' ? `${answer.questionId}/${answer.probeOf ?? ''}/${answer.point ?? ''}` : answer.questionId;
+}
+
+/**
+ * Grades an answer and stores it with its grading and review; the draft it came from goes in the same transaction.
+ * Only an answer to the question itself counts as a retrieval; reasoning about a gap counts as not recalled, without a zero.
+ */
+export async function submitAnswer(
+  ports: Pick<Ports, 'store' | 'bank' | 'now' | 'newId'>,
+  owner: Owner,
+  answer: SubmitAnswer,
+): Promise<Result<{ attempt: Attempt; feedback: Feedback }, AppError>> {
+  const found = await findQuestion(ports, owner, answer.questionId);
+  if (found === null) return err({ code: 'not-found', what: 'question' });
+  if (answer.text.trim() === '') return err({ code: 'invalid', message: 'There is nothing to grade yet. Write an answer first.' });
+  if (answer.mode === 'probe') {
+    const before = answer.probeOf === null ? null : await ports.store.readAttempt(owner, answer.probeOf);
+    if (before === null || before.attempt.questionId !== answer.questionId) return err({ code: 'not-found', what: 'attempt' });
+  }
+  const rubric = rubricFor(ports, found.question, answer);
+  if (!rubric.ok) return rubric;
+
+  const at = ports.now();
+  const feedback = grade(prepareRubric(rubric.value), answer.text, answer.seconds);
+  const attempt: Attempt = {
+    id: ports.newId(),
+    questionId: answer.questionId,
+    sessionId: answer.sessionId,
+    mode: answer.mode,
+    probeOf: answer.mode === 'probe' ? answer.probeOf : null,
+    point: answer.mode === 'probe' ? answer.point : null,
+    asked: rubric.value.prompt,
+    text: answer.text,
+    confidence: answer.mode === 'answer' ? answer.confidence : null,
+    seconds: answer.seconds,
+    submittedAt: at,
+  };
+  const review: Review | null =
+    answer.mode === 'probe' || feedback.score === null
+      ? null
+      : {
+          id: ports.newId(),
+          questionId: answer.questionId,
+          attemptId: attempt.id,
+          rating: answer.mode === 'reasoning' ? 1 : ratingFor(feedback.score, answer.confidence),
+          by: 'rule',
+          replaces: null,
+          at,
+          recordedAt: at,
+        };
+  const grading = { id: ports.newId(), attemptId: attempt.id, feedback, at };
+  await ports.store.addAttempt(owner, { attempt, grading, review, draftSlot: draftSlot(answer) });
+  return ok({ attempt, feedback });
+}
+
+/** The rubric an answer is graded against: the question's, one point of it for a follow-up, or the one for reasoning. */
+export function rubricFor(
+  ports: Pick<Ports, 'bank'>,
+  question: Question,
+  answer: Pick<SubmitAnswer, 'mode' | 'point'>,
+): Result<Rubric, AppError> {
+  if (answer.mode === 'answer') return ok(question);
+  if (answer.mode === 'reasoning') {
+    return ok({ prompt: ports.bank.reasoning.prompt, minutes: question.minutes, points: ports.bank.reasoning.points, falseClaims: [] });
+  }
+  const point = question.points.find((candidate) => candidate.id === answer.point);
+  if (point === undefined) return err({ code: 'not-found', what: 'point' });
+  const claims: FalseClaim[] = question.falseClaims.filter((claim) => claim.contradicts === point.id);
+  return ok({ prompt: point.probe, minutes: PROBE_MINUTES, points: [point], falseClaims: claims });
+}
+

@@ -1,0 +1,105 @@
+import type { GraderKind } from '#core/grading/feedback.ts';
+import { advance, learnPace, type MemoryState, replay } from '#core/memory/memory.ts';
+import { type Millis, SECOND } from '#core/time.ts';
+import type { AnswerMode, Review } from './attempt.ts';
+
+/** What an attempt contributes to memory, readiness and calibration: everything but its words. */
+export type AttemptFact = {
+  readonly id: string;
+  readonly questionId: string;
+  readonly mode: AnswerMode;
+  readonly confidence: number | null;
+  readonly seconds: number | null;
+  readonly at: Millis;
+};
+export type GradingFact = { readonly id: string; readonly attemptId: string; readonly kind: GraderKind; readonly score: number | null; readonly at: Millis };
+/** What the log gained since some instant, oldest first. */
+export type Facts = { readonly attempts: AttemptFact[]; readonly gradings: GradingFact[]; readonly reviews: Review[] };
+
+/** An attempt's facts with the latest score of each kind of grader; kinds are never mixed. */
+export type ScoredAttempt = AttemptFact & { readonly scores: Readonly<Partial<Record<GraderKind, number | null>>> };
+
+/** Everything learned from one candidate's practice, folded from the append-only log. */
+export type Evidence = {
+  /** Oldest first. */
+  readonly attempts: readonly ScoredAttempt[];
+  memoryOf(questionId: string): MemoryState | null;
+  /** The candidate's own pace of forgetting; 1 is average. */
+  readonly pace: number;
+  reviewsOf(questionId: string): readonly Review[];
+};
+
+/** Other processes may write beside this one with a clock a little behind, so each read looks back this far. */
+const OVERLAP: Millis = 10 * SECOND;
+
+/** The state of a question after its last review and before it, so that correcting the last one costs one step. */
+type Tail = { readonly before: MemoryState | null; readonly last: MemoryState; readonly lastId: string };
+
+/** The fold so far; new facts are added to it in place. */
+export type EvidenceLog = {
+  seen: Millis;
+  attempts: Map<string, ScoredAttempt>;
+  reviews: Map<string, Map<string, Review>>;
+  gradings: Map<string, Millis>;
+  tails: Map<string, Tail>;
+  pace: number;
+};
+
+/** A log without facts. */
+export function emptyLog(): EvidenceLog {
+  return { seen: 0, attempts: new Map(), reviews: new Map(), gradings: new Map(), tails: new Map(), pace: 1 };
+}
+
+/** From when facts must be read so that none is missed. */
+export function readFrom(log: EvidenceLog): Millis {
+  return Math.max(0, log.seen - OVERLAP);
+}
+
+/** Adds facts to a log; those it has already are passed over. */
+export function addFacts(log: EvidenceLog, facts: Facts): void {
+  for (const attempt of facts.attempts) {
+    if (!log.attempts.has(attempt.id)) log.attempts.set(attempt.id, { ...attempt, scores: {} });
+    log.seen = Math.max(log.seen, attempt.at);
+  }
+  for (const grading of facts.gradings) {
+    log.seen = Math.max(log.seen, grading.at);
+    if (log.gradings.has(grading.id)) continue;
+    log.gradings.set(grading.id, grading.at);
+    const attempt = log.attempts.get(grading.attemptId);
+    if (attempt !== undefined) log.attempts.set(attempt.id, { ...attempt, scores: { ...attempt.scores, [grading.kind]: grading.score } });
+  }
+  foldReviews(log, facts.reviews);
+}
+
+/** What a log says. */
+export function evidenceOf(log: EvidenceLog): Evidence {
+  return {
+    attempts: [...log.attempts.values()],
+    memoryOf: (questionId) => log.tails.get(questionId)?.last ?? null,
+    pace: log.pace,
+    reviewsOf: (questionId) => [...(log.reviews.get(questionId)?.values() ?? [])],
+  };
+}
+
+function foldReviews(log: EvidenceLog, reviews: readonly Review[]): void {
+  for (const review of reviews) {
+    log.seen = Math.max(log.seen, review.recordedAt);
+    const known = log.reviews.get(review.questionId) ?? new Map<string, Review>();
+    if (known.has(review.id)) continue;
+    known.set(review.id, review);
+    log.reviews.set(review.questionId, known);
+    const tail = log.tails.get(review.questionId);
+    const last = tail?.last ?? null;
+    // A correction judges a retrieval again; it is not another observation of forgetting.
+    if (last !== null && review.replaces === null) log.pace = learnPace(log.pace, last, review.at, review.rating);
+    if (tail === undefined || (review.replaces === null && review.at >= tail.last.lastAt)) {
+      log.tails.set(review.questionId, { before: last, last: advance(last, review), lastId: review.id });
+    } else if (review.replaces === tail.lastId) {
+      log.tails.set(review.questionId, { before: tail.before, last: advance(tail.before, review), lastId: review.id });
+    } else {
+      const state = replay([...known.values()]);
+      // The place of the last review is not known after a repair in the middle, so the next correction replays, too.
+      if (state !== null) log.tails.set(review.questionId, { before: null, last: state, lastId: '' });
+    }
+  }
+}

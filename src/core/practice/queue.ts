@@ -1,0 +1,117 @@
+import type { AreaId, Importance, Level, QuestionKind } from '#core/bank/question.ts';
+import { recallAt } from '#core/memory/memory.ts';
+import { rankByUrgency } from '#core/memory/urgency.ts';
+import { DAY, dayAt, type Millis, startOfDay } from '#core/time.ts';
+import type { CandidateQuestion } from './candidate-question.ts';
+import type { Evidence } from './evidence.ts';
+import type { Target } from './target.ts';
+
+/** A question the candidate should retrieve now, with why. */
+export type QueueItem = {
+  readonly questionId: string;
+  readonly title: string;
+  readonly prompt: string;
+  readonly area: AreaId;
+  readonly kind: QuestionKind;
+  readonly level: Level;
+  readonly importance: Importance | null;
+  readonly own: boolean;
+  readonly minutes: number;
+  /** Expected seconds, feedback included. */
+  readonly seconds: number;
+  readonly reason: string;
+  /** Chance of recall now; null when never tried. */
+  readonly recall: number | null;
+};
+
+export type QueueFilter = { readonly area?: AreaId; readonly track?: boolean; readonly kind?: QuestionKind; readonly level?: Level };
+
+/** Without a date, recall is planned for this long from now. */
+export const DEFAULT_HORIZON_DAYS = 28;
+/** From this confidence on, with a score below the other, an answer was a confident error: the kind best corrected soon. */
+const SURE = 0.7;
+const WRONG = 0.4;
+/** How far a confident error moves up. */
+const ERROR_BOOST = 1.6;
+
+/** The instant that recall should peak: nine in the morning of the interview day, or the default horizon. */
+export function interviewInstant(target: Target | null, now: Millis, offsetMinutes: number): Millis {
+  if (target?.interviewDay === null || target === null) return now + DEFAULT_HORIZON_DAYS * DAY;
+  const morning = startOfDay(target.interviewDay, offsetMinutes) + 9 * 3_600_000;
+  return morning > now ? morning : now + DEFAULT_HORIZON_DAYS * DAY;
+}
+
+/**
+ * The practice queue: questions worth retrieving now, the most urgent first. A question answered today is not in it.
+ * @param offsetMinutes minutes to add to UTC for the candidate's own day
+ */
+export function buildQueue(
+  questions: readonly CandidateQuestion[],
+  evidence: Evidence,
+  target: Target | null,
+  now: Millis,
+  offsetMinutes: number,
+  filter: QueueFilter = {},
+): QueueItem[] {
+  const today = dayAt(now, offsetMinutes);
+  const wanted = questions.filter(
+    ({ question, area, importance }) =>
+      (filter.area === undefined || area === filter.area) &&
+      (filter.kind === undefined || question.kind === filter.kind) &&
+      (filter.level === undefined || question.level === filter.level) &&
+      (filter.track === false || target === null || importance !== null),
+  );
+  const byId = new Map(wanted.map((entry) => [entry.question.id, entry]));
+  const candidates = wanted
+    .map((entry) => ({ entry, memory: evidence.memoryOf(entry.question.id) }))
+    .filter(({ memory }) => memory === null || dayAt(memory.lastAt, offsetMinutes) < today)
+    .map(({ entry, memory }) => ({ id: entry.question.id, value: entry.value, minutes: entry.question.minutes, memory }));
+
+  const errors = confidentErrors(evidence);
+  return rankByUrgency(candidates, now, interviewInstant(target, now, offsetMinutes), evidence.pace)
+    .map((ranked) => (errors.has(ranked.id) ? { ...ranked, priority: ranked.priority * ERROR_BOOST } : ranked))
+    .sort((a, b) => b.priority - a.priority)
+    .flatMap((ranked) => {
+      const entry = byId.get(ranked.id);
+      if (entry === undefined) return [];
+      const memory = evidence.memoryOf(ranked.id);
+      const recall = memory === null ? null : recallAt(memory, now, evidence.pace);
+      return [
+        {
+          questionId: ranked.id,
+          title: entry.question.title,
+          prompt: entry.question.prompt,
+          area: entry.area,
+          kind: entry.question.kind,
+          level: entry.question.level,
+          importance: entry.importance,
+          own: entry.own,
+          minutes: entry.question.minutes,
+          seconds: Math.round(ranked.seconds),
+          reason: reasonFor(entry, recall, memory === null ? null : Math.round((now - memory.lastAt) / DAY), errors.has(ranked.id)),
+          recall,
+        },
+      ];
+    });
+}
+
+/** Questions whose latest answer was given with confidence and was wrong. */
+export function confidentErrors(evidence: Evidence): Set<string> {
+  const latest = new Map<string, boolean>();
+  for (const attempt of evidence.attempts) {
+    if (attempt.mode !== 'answer' || attempt.confidence === null) continue;
+    const score = attempt.scores.rule ?? null;
+    latest.set(attempt.questionId, attempt.confidence >= SURE && score !== null && score < WRONG);
+  }
+  return new Set([...latest].filter(([, wrong]) => wrong).map(([id]) => id));
+}
+
+const importanceWords: Readonly<Record<Importance, string>> = { must: 'Must know', should: 'Should know', optional: 'Optional' };
+
+function reasonFor(entry: CandidateQuestion, recall: number | null, days: number | null, error: boolean): string {
+  const rank = entry.own ? 'Your own question' : entry.starter ? 'In your starter set' : entry.importance === null ? 'Beyond your track' : importanceWords[entry.importance];
+  if (recall === null || days === null) return `${rank}, not tried yet`;
+  const when = days <= 1 ? 'yesterday' : `${days} days ago`;
+  if (error) return `You were sure and it was wrong, ${when}`;
+  return `${rank}, faded to ${Math.round(recall * 100)} % since ${when}`;
+}

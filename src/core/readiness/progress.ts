@@ -1,0 +1,99 @@
+import type { AreaId } from '#core/bank/question.ts';
+import { recallAt } from '#core/memory/memory.ts';
+import type { CandidateQuestion } from '#core/practice/candidate-question.ts';
+import type { Evidence } from '#core/practice/evidence.ts';
+import { confidentErrors } from '#core/practice/queue.ts';
+import type { Target } from '#core/practice/target.ts';
+import { addDays, type Day, dayAt, type Millis } from '#core/time.ts';
+import { calibrate, type Calibration, RIGHT_FROM } from './calibration.ts';
+import { type AreaReadiness, readinessOf } from './readiness.ts';
+
+export type AreaProgress = AreaReadiness & { readonly area: AreaId; /** Mean chance of recall now over the questions tried; null when none. */ readonly recall: number | null };
+
+export type Progress = {
+  /** Graded by the rule grader alone. */
+  readonly areas: readonly AreaProgress[];
+  readonly calibration: Calibration | null;
+  /** The last days, oldest first, days without an answer included. */
+  readonly days: readonly { readonly day: Day; readonly answers: number; readonly minutes: number; readonly mean: number | null }[];
+  readonly totals: { readonly answers: number; readonly minutes: number; readonly questions: number; readonly reasoned: number };
+  /** Questions answered with confidence and wrongly the last time. */
+  readonly confidentErrors: readonly { readonly questionId: string; readonly title: string; readonly confidence: number; readonly score: number }[];
+};
+
+/** How many days the timeline shows. */
+const TIMELINE_DAYS = 28;
+
+/**
+ * What practice has shown so far: readiness by area over the questions of the target, calibration, and the days.
+ * @param offsetMinutes minutes to add to UTC for the candidate's own day
+ */
+export function progressOf(questions: readonly CandidateQuestion[], evidence: Evidence, target: Target | null, areas: readonly AreaId[], now: Millis, offsetMinutes: number): Progress {
+  const answers = evidence.attempts.filter((attempt) => attempt.mode === 'answer');
+  const latest = new Map<string, { score: number; confidence: number | null }>();
+  for (const attempt of answers) {
+    const score = attempt.scores.rule;
+    if (score !== null && score !== undefined) latest.set(attempt.questionId, { score, confidence: attempt.confidence });
+  }
+  const asked = questions.filter((entry) => target === null || entry.importance !== null);
+  const errors = confidentErrors(evidence);
+  return {
+    areas: areas.map((area) => areaProgress(area, asked, latest, evidence, now)),
+    calibration: calibrate(
+      answers.flatMap((attempt) => {
+        const score = attempt.scores.rule;
+        return attempt.confidence === null || score === null || score === undefined ? [] : [{ confidence: attempt.confidence, score }];
+      }),
+    ),
+    days: timeline(evidence, now, offsetMinutes),
+    totals: {
+      answers: evidence.attempts.length,
+      minutes: Math.round(evidence.attempts.reduce((sum, attempt) => sum + (attempt.seconds ?? 0), 0) / 60),
+      questions: new Set(evidence.attempts.map((attempt) => attempt.questionId)).size,
+      reasoned: evidence.attempts.filter((attempt) => attempt.mode === 'reasoning').length,
+    },
+    confidentErrors: questions
+      .filter(({ question }) => errors.has(question.id))
+      .map(({ question }) => ({ questionId: question.id, title: question.title, confidence: latest.get(question.id)?.confidence ?? 0, score: latest.get(question.id)?.score ?? 0 })),
+  };
+}
+
+function areaProgress(area: AreaId, asked: readonly CandidateQuestion[], latest: ReadonlyMap<string, { score: number }>, evidence: Evidence, now: Millis): AreaProgress {
+  const inArea = asked.filter((entry) => entry.area === area);
+  const scores = inArea.flatMap((entry) => latest.get(entry.question.id)?.score ?? []);
+  const recalls = inArea.flatMap((entry) => {
+    const memory = evidence.memoryOf(entry.question.id);
+    return memory === null ? [] : [recallAt(memory, now, evidence.pace)];
+  });
+  return {
+    area,
+    ...readinessOf({ scores, questions: inArea.length }),
+    recall: recalls.length === 0 ? null : recalls.reduce((sum, recall) => sum + recall, 0) / recalls.length,
+  };
+}
+
+function timeline(evidence: Evidence, now: Millis, offsetMinutes: number): Progress['days'] {
+  const today = dayAt(now, offsetMinutes);
+  const days = new Map<Day, { answers: number; seconds: number; sum: number; graded: number }>();
+  for (let back = TIMELINE_DAYS - 1; back >= 0; back--) days.set(addDays(today, -back), { answers: 0, seconds: 0, sum: 0, graded: 0 });
+  for (const attempt of evidence.attempts) {
+    const day = days.get(dayAt(attempt.at, offsetMinutes));
+    if (day === undefined) continue;
+    day.answers += 1;
+    day.seconds += attempt.seconds ?? 0;
+    const score = attempt.scores.rule;
+    if (attempt.mode === 'answer' && score !== null && score !== undefined) {
+      day.sum += score;
+      day.graded += 1;
+    }
+  }
+  return [...days].map(([day, entry]) => ({
+    day,
+    answers: entry.answers,
+    minutes: Math.round(entry.seconds / 60),
+    mean: entry.graded === 0 ? null : entry.sum / entry.graded,
+  }));
+}
+
+/** An answer at this score or above is evidence that its checklist item can be shown. */
+export const SHOWN_FROM = RIGHT_FROM;
