@@ -1,0 +1,57 @@
+import { findQuestion } from '#app/questions.ts';
+import { startSession as start } from '#app/start-session.ts';
+import { err, ok } from '#core/result.ts';
+import type { Handler } from './handler.ts';
+
+/** More than the longest session's items, follow-ups included. */
+const MOST_ATTEMPTS = 2_000;
+
+export const startSession: Handler<'startSession'> = async (context, { owner, body }) =>
+  start(context.ports, await context.evidence(owner), owner, {
+    minutes: body.minutes,
+    questionIds: body.questionIds,
+    offsetMinutes: body.offset,
+    filter: {
+      ...(body.filter.area === undefined ? {} : { area: body.filter.area }),
+      ...(body.filter.kind === undefined ? {} : { kind: body.filter.kind }),
+      ...(body.filter.level === undefined ? {} : { level: body.filter.level }),
+      ...(body.filter.track === undefined ? {} : { track: body.filter.track }),
+    },
+  });
+
+export const readSession: Handler<'readSession'> = async (context, { owner, params }) => {
+  const { store } = context.ports;
+  const session = await store.readSession(owner, params['id'] ?? '');
+  if (session === null) return err({ code: 'not-found', what: 'session' });
+  const attempts = await store.listAttempts(owner, { sessionId: session.id, limit: MOST_ATTEMPTS });
+  const evidence = await context.evidence(owner);
+  const scores = new Map(evidence.attempts.map((attempt) => [attempt.id, attempt.scores.rule ?? null]));
+  const titles: Record<string, string> = {};
+  for (const item of session.items) {
+    titles[item.questionId] = (await findQuestion(context.ports, owner, item.questionId))?.question.title ?? item.questionId;
+  }
+  return ok({
+    session,
+    titles,
+    attempts: Object.fromEntries(
+      attempts
+        .filter((attempt) => attempt.mode !== 'probe')
+        .toReversed()
+        .map((attempt) => [attempt.questionId, { id: attempt.id, score: scores.get(attempt.id) ?? null }]),
+    ),
+  });
+};
+
+export const moveSession: Handler<'moveSession'> = async (context, { owner, params, body }) => {
+  const session = await context.ports.store.readSession(owner, params['id'] ?? '');
+  if (session === null) return err({ code: 'not-found', what: 'session' });
+  await context.ports.store.moveSession(owner, session.id, Math.min(body.position, Math.max(0, session.items.length - 1)));
+  return ok(undefined);
+};
+
+export const endSession: Handler<'endSession'> = async (context, { owner, params }) => {
+  const session = await context.ports.store.readSession(owner, params['id'] ?? '');
+  if (session === null) return err({ code: 'not-found', what: 'session' });
+  if (session.endedAt === null) await context.ports.store.endSession(owner, session.id, context.ports.now());
+  return ok(undefined);
+};
