@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Attempt, Draft, Grading, Review } from '#core/practice/attempt.ts';
+import type { Facts } from '#core/practice/evidence.ts';
 import type { OwnQuestion } from '#core/practice/own.ts';
 import type { Session } from '#core/practice/session.ts';
 import type { Target } from '#core/practice/target.ts';
-import type { Facts, Store } from './ports.ts';
+import type { Store } from './ports.ts';
 
 /** A store opened for the suite. */
 export type OpenedStore = { readonly store: Store; close(): Promise<void> };
@@ -90,7 +91,17 @@ function anOwnQuestion(id: string, over: Partial<OwnQuestion> = {}): OwnQuestion
   };
 }
 
-const aTarget: Target = { track: 'ml-engineer', title: 'ML engineer', company: 'Łódź & Söhne', interviewDay: '2027-01-15', hoursPerWeek: 7.5, daysOff: [0, 6] };
+const aTarget: Target = {
+  track: 'ml-engineer',
+  title: 'ML engineer',
+  company: 'Łódź & Söhne',
+  interviewDay: '2027-01-15',
+  hoursPerWeek: 7.5,
+  daysOff: [0, 6],
+  projects: [{ name: 'Churn', problem: 'Who will leave — and why? 🤔' }],
+  mocks: { theory: '2026-12-01' },
+  resumeAligned: null,
+};
 
 async function add(store: Store, owner: string, attempt: Attempt, review: Review | null = null, draftSlot = attempt.questionId): Promise<Grading> {
   const grading = aGrading(attempt);

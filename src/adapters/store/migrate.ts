@@ -1,5 +1,5 @@
-import { type Kysely, type Migration, sql } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { type Kysely, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
 import { type Result, err, ok } from '#core/result.ts';
 import { engineOf } from './engine.ts';
 import { migrations as released } from './migrations/index.ts';

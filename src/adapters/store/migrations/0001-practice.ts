@@ -1,4 +1,5 @@
-import { type CreateTableBuilder, type Kysely, type Migration, sql } from 'kysely';
+import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
 import { type Engine, engineOf } from '../engine.ts';
 
 /** Targets, drafts, attempts with gradings and reviews, sessions, own questions and sets. */

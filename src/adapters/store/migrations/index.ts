@@ -1,4 +1,4 @@
-import type { Migration } from 'kysely';
+import type { Migration } from 'kysely/migration';
 import { practice } from './0001-practice.ts';
 
 /** Every migration by name; they run in the order of their names and are never edited once released. */
