@@ -45,7 +45,7 @@ export async function setOwnQuestionDeleted(ports: Pick<Ports, 'store' | 'now'>,
 }
 
 /** The question a candidate's text makes: each point's first phrasing is the point itself. */
-function toQuestion(ports: Pick<Ports, 'bank'>, id: string, text: OwnQuestionText): Result<Question, AppError> {
+export function toQuestion(ports: Pick<Ports, 'bank'>, id: string, text: OwnQuestionText): Result<Question, AppError> {
   if (!ports.bank.topics.some((topic) => topic.id === text.topic)) return err({ code: 'invalid', message: 'Choose a topic from the list.' });
   return ok({
     id,

@@ -1,0 +1,53 @@
+import { backUp, exportAll, importAll, listBackups, restoreBackup } from './archive.ts';
+import { discardDraft, markAttempt, readAttempt, readDraft, saveDraft, submitAnswer } from './attempts.ts';
+import type { Handlers } from './handler.ts';
+import {
+  addOwnQuestion,
+  deleteOwnQuestion,
+  importQuestions,
+  listOwnQuestions,
+  previewImport,
+  readStarter,
+  saveOwnQuestion,
+  saveStarter,
+  undeleteOwnQuestion,
+} from './own.ts';
+import { listQuestions, readProgress, readQuestion, readQueue, readTrack } from './questions.ts';
+import { endSession, moveSession, readSession, startSession } from './sessions.ts';
+import { readApp, readToday, saveTarget } from './today.ts';
+
+/** What answers each route of the table. */
+export const handlers: Handlers = {
+  readApp,
+  saveTarget,
+  readToday,
+  readQueue,
+  listQuestions,
+  readQuestion,
+  saveDraft,
+  readDraft,
+  discardDraft,
+  submitAnswer,
+  readAttempt,
+  markAttempt,
+  startSession,
+  readSession,
+  moveSession,
+  endSession,
+  readTrack,
+  readProgress,
+  listOwnQuestions,
+  addOwnQuestion,
+  saveOwnQuestion,
+  deleteOwnQuestion,
+  undeleteOwnQuestion,
+  previewImport,
+  importQuestions,
+  readStarter,
+  saveStarter,
+  listBackups,
+  backUp,
+  restoreBackup,
+  exportAll,
+  importAll,
+};
