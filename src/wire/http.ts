@@ -9,6 +9,7 @@ import { type Target, targetSchema } from '#core/practice/target.ts';
 import type { AreaProgress, Progress } from '#core/readiness/progress.ts';
 import type { TrackView } from '#core/readiness/track-progress.ts';
 import type { Day, Millis } from '#core/time.ts';
+import { paths } from './paths.ts';
 
 /*
  * What crosses between the web app and the server. Requests are zod schemas, since they come from outside; responses are
@@ -194,44 +195,38 @@ function route<Query = undefined, Body = undefined, Response = void>(definition:
 const MEGABYTE = 1024 * 1024;
 
 export const routes = {
-  readApp: route<{ offset: number }, undefined, AppView>({ method: 'GET', path: '/api/app', query: z.strictObject({ offset }) }),
-  saveTarget: route<undefined, Target, Target>({ method: 'PUT', path: '/api/target', body: targetSchema }),
-  readToday: route<{ offset: number }, undefined, TodayView>({ method: 'GET', path: '/api/today', query: z.strictObject({ offset }) }),
+  readApp: route<{ offset: number }, undefined, AppView>({ ...paths.readApp, query: z.strictObject({ offset }) }),
+  saveTarget: route<undefined, Target, Target>({ ...paths.saveTarget, body: targetSchema }),
+  readToday: route<{ offset: number }, undefined, TodayView>({ ...paths.readToday, query: z.strictObject({ offset }) }),
   readQueue: route<{ offset: number } & Omit<FilterRequest, 'track'> & { track?: boolean | undefined }, undefined, { items: readonly QueueItem[]; answeredToday: number }>({
-    method: 'GET',
-    path: '/api/queue',
+    ...paths.readQueue,
     query: filterSchema.extend({ track: flag.optional(), offset }),
   }),
   listQuestions: route<{ q: string }, undefined, { questions: readonly QuestionListItem[] }>({
-    method: 'GET',
-    path: '/api/questions',
+    ...paths.listQuestions,
     query: z.strictObject({ q: z.string().max(200).default('') }),
   }),
-  readQuestion: route<undefined, undefined, QuestionView>({ method: 'GET', path: '/api/questions/:id' }),
-  saveDraft: route<undefined, DraftRequest, Draft>({ method: 'PUT', path: '/api/drafts', body: draftRequest }),
+  readQuestion: route<undefined, undefined, QuestionView>({ ...paths.readQuestion }),
+  saveDraft: route<undefined, DraftRequest, Draft>({ ...paths.saveDraft, body: draftRequest }),
   readDraft: route<{ slot: string }, undefined, { draft: Draft | null }>({
-    method: 'GET',
-    path: '/api/drafts',
+    ...paths.readDraft,
     query: z.strictObject({ slot: z.string().min(1).max(240) }),
   }),
   discardDraft: route<{ slot: string }, undefined, void>({
-    method: 'DELETE',
-    path: '/api/drafts',
+    ...paths.discardDraft,
     query: z.strictObject({ slot: z.string().min(1).max(240) }),
   }),
-  submitAnswer: route<undefined, AnswerRequest, { id: string }>({ method: 'POST', path: '/api/attempts', body: answerRequest }),
-  readAttempt: route<undefined, undefined, AttemptView>({ method: 'GET', path: '/api/attempts/:id' }),
+  submitAnswer: route<undefined, AnswerRequest, { id: string }>({ ...paths.submitAnswer, body: answerRequest }),
+  readAttempt: route<undefined, undefined, AttemptView>({ ...paths.readAttempt }),
   markAttempt: route<undefined, { verdicts: Record<string, Feedback['points'][number]['verdict']>; rating: Rating | null }, void>({
-    method: 'POST',
-    path: '/api/attempts/:id/marks',
+    ...paths.markAttempt,
     body: z.strictObject({
       verdicts: z.record(slugSchema, z.enum(verdicts)),
       rating: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable(),
     }),
   }),
   startSession: route<undefined, { minutes: number; filter: FilterRequest; questionIds: string[] | null; offset: number }, Session>({
-    method: 'POST',
-    path: '/api/sessions',
+    ...paths.startSession,
     body: z.strictObject({
       minutes: z.number().min(1).max(600),
       filter: filterSchema,
@@ -240,49 +235,43 @@ export const routes = {
     }),
   }),
   readSession: route<undefined, undefined, { session: Session; titles: Readonly<Record<string, string>>; attempts: Readonly<Record<string, { id: string; score: number | null }>> }>({
-    method: 'GET',
-    path: '/api/sessions/:id',
+    ...paths.readSession,
   }),
   moveSession: route<undefined, { position: number }, void>({
-    method: 'PUT',
-    path: '/api/sessions/:id/position',
+    ...paths.moveSession,
     body: z.strictObject({ position: z.int().min(0).max(200) }),
   }),
-  endSession: route<undefined, undefined, void>({ method: 'POST', path: '/api/sessions/:id/end' }),
-  readTrack: route<undefined, undefined, TrackView>({ method: 'GET', path: '/api/tracks/:id' }),
-  readProgress: route<{ offset: number }, undefined, Progress>({ method: 'GET', path: '/api/progress', query: z.strictObject({ offset }) }),
-  listOwnQuestions: route<undefined, undefined, { questions: readonly OwnQuestionView[] }>({ method: 'GET', path: '/api/own' }),
-  addOwnQuestion: route<undefined, OwnQuestionRequest, { id: string }>({ method: 'POST', path: '/api/own', body: ownQuestionRequest }),
-  saveOwnQuestion: route<undefined, OwnQuestionRequest, { id: string }>({ method: 'PUT', path: '/api/own/:id', body: ownQuestionRequest }),
-  deleteOwnQuestion: route<undefined, undefined, void>({ method: 'DELETE', path: '/api/own/:id' }),
-  undeleteOwnQuestion: route<undefined, undefined, void>({ method: 'POST', path: '/api/own/:id/undelete' }),
+  endSession: route<undefined, undefined, void>({ ...paths.endSession }),
+  readTrack: route<undefined, undefined, TrackView>({ ...paths.readTrack }),
+  readProgress: route<{ offset: number }, undefined, Progress>({ ...paths.readProgress, query: z.strictObject({ offset }) }),
+  listOwnQuestions: route<undefined, undefined, { questions: readonly OwnQuestionView[] }>({ ...paths.listOwnQuestions }),
+  addOwnQuestion: route<undefined, OwnQuestionRequest, { id: string }>({ ...paths.addOwnQuestion, body: ownQuestionRequest }),
+  saveOwnQuestion: route<undefined, OwnQuestionRequest, { id: string }>({ ...paths.saveOwnQuestion, body: ownQuestionRequest }),
+  deleteOwnQuestion: route<undefined, undefined, void>({ ...paths.deleteOwnQuestion }),
+  undeleteOwnQuestion: route<undefined, undefined, void>({ ...paths.undeleteOwnQuestion }),
   previewImport: route<undefined, { fileName: string; text: string }, ImportPreview>({
-    method: 'POST',
-    path: '/api/own/import/preview',
+    ...paths.previewImport,
     body: z.strictObject({ fileName: z.string().max(200), text: z.string().max(4 * MEGABYTE) }),
     largest: 5 * MEGABYTE,
   }),
   importQuestions: route<undefined, { fileName: string; text: string; topic: string }, { added: number; skipped: number }>({
-    method: 'POST',
-    path: '/api/own/import',
+    ...paths.importQuestions,
     body: z.strictObject({ fileName: z.string().max(200), text: z.string().max(4 * MEGABYTE), topic: slugSchema }),
     largest: 5 * MEGABYTE,
   }),
-  readStarter: route<undefined, undefined, StarterView>({ method: 'GET', path: '/api/starter' }),
+  readStarter: route<undefined, undefined, StarterView>({ ...paths.readStarter }),
   saveStarter: route<undefined, { questionIds: string[] }, void>({
-    method: 'PUT',
-    path: '/api/starter',
+    ...paths.saveStarter,
     body: z.strictObject({ questionIds: z.array(slugSchema).max(60) }),
   }),
-  listBackups: route<undefined, undefined, { folder: string; backups: readonly BackupView[] }>({ method: 'GET', path: '/api/backups' }),
-  backUp: route<undefined, undefined, BackupView>({ method: 'POST', path: '/api/backups' }),
-  restoreBackup: route<undefined, undefined, BackupView>({ method: 'POST', path: '/api/backups/:name/restore' }),
+  listBackups: route<undefined, undefined, { folder: string; backups: readonly BackupView[] }>({ ...paths.listBackups }),
+  backUp: route<undefined, undefined, BackupView>({ ...paths.backUp }),
+  restoreBackup: route<undefined, undefined, BackupView>({ ...paths.restoreBackup }),
   /** Answers with the export file itself, as a download. */
-  exportAll: route<undefined, undefined, string>({ method: 'GET', path: '/api/export' }),
+  exportAll: route<undefined, undefined, string>({ ...paths.exportAll }),
   /** Takes the text of an export file. */
   importAll: route<undefined, { text: string }, { added: number; alreadyThere: number }>({
-    method: 'POST',
-    path: '/api/import',
+    ...paths.importAll,
     body: z.strictObject({ text: z.string() }),
     largest: 256 * MEGABYTE,
   }),
