@@ -15,16 +15,16 @@ import {
 } from 'kysely';
 import { guarded } from './sqlite-faults.ts';
 
-/** Kysely over one open node:sqlite connection. */
+/** Kysely over one node:sqlite connection, which may be replaced between queries. */
 export class NodeSqliteDialect implements Dialect {
-  readonly #raw: DatabaseSync;
+  readonly #current: () => DatabaseSync;
 
-  constructor(raw: DatabaseSync) {
-    this.#raw = raw;
+  constructor(current: () => DatabaseSync) {
+    this.#current = current;
   }
 
   createDriver(): Driver {
-    return new NodeSqliteDriver(this.#raw);
+    return new NodeSqliteDriver(this.#current);
   }
 
   createQueryCompiler(): QueryCompiler {
@@ -49,12 +49,12 @@ class TransactionalDdlAdapter extends SqliteAdapter {
 }
 
 class NodeSqliteDriver implements Driver {
-  readonly #raw: DatabaseSync;
+  readonly #current: () => DatabaseSync;
   readonly #connection: NodeSqliteConnection;
 
-  constructor(raw: DatabaseSync) {
-    this.#raw = raw;
-    this.#connection = new NodeSqliteConnection(raw);
+  constructor(current: () => DatabaseSync) {
+    this.#current = current;
+    this.#connection = new NodeSqliteConnection(current);
   }
 
   async init(): Promise<void> {}
@@ -65,33 +65,35 @@ class NodeSqliteDriver implements Driver {
 
   async beginTransaction(_connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
     // A transaction that may write takes the write lock at once: upgrading later fails at once when another process wrote meanwhile.
-    guarded(() => this.#raw.exec(settings.accessMode === 'read only' ? 'begin' : 'begin immediate'));
+    guarded(() => this.#current().exec(settings.accessMode === 'read only' ? 'begin' : 'begin immediate'));
   }
 
   async commitTransaction(): Promise<void> {
-    guarded(() => this.#raw.exec('commit'));
+    guarded(() => this.#current().exec('commit'));
   }
 
   async rollbackTransaction(): Promise<void> {
     // SQLite has already rolled back after some errors (disk full); a second rollback would hide the first error.
-    if (this.#raw.isTransaction) guarded(() => this.#raw.exec('rollback'));
+    if (this.#current().isTransaction) guarded(() => this.#current().exec('rollback'));
   }
 
   async releaseConnection(): Promise<void> {}
 
   async destroy(): Promise<void> {
-    if (this.#raw.isOpen) this.#raw.close();
+    if (this.#current().isOpen) this.#current().close();
   }
 }
 
 const LARGEST_CACHE = 200;
 
 class NodeSqliteConnection implements DatabaseConnection {
-  readonly #raw: DatabaseSync;
+  readonly #current: () => DatabaseSync;
   readonly #statements = new Map<string, { statement: StatementSync; reads: boolean }>();
+  /** The connection the statements belong to. */
+  #prepared: DatabaseSync | undefined;
 
-  constructor(raw: DatabaseSync) {
-    this.#raw = raw;
+  constructor(current: () => DatabaseSync) {
+    this.#current = current;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
@@ -107,14 +109,17 @@ class NodeSqliteConnection implements DatabaseConnection {
   async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
     const parameters = query.parameters.map(asInput);
     // Never the cached statement: a second run of the same text would restart this one.
-    const statement = guarded(() => this.#raw.prepare(query.sql));
+    const statement = guarded(() => this.#current().prepare(query.sql));
     for (const row of statement.iterate(...parameters)) yield { rows: [row as R] };
   }
 
   #prepare(query: CompiledQuery): { statement: StatementSync; reads: boolean } {
+    const raw = this.#current();
+    if (raw !== this.#prepared) this.#statements.clear();
+    this.#prepared = raw;
     const known = this.#statements.get(query.sql);
     if (known !== undefined) return known;
-    const statement = this.#raw.prepare(query.sql);
+    const statement = raw.prepare(query.sql);
     const prepared = { statement, reads: statement.columns().length > 0 };
     switch (query.query.kind) {
       case 'SelectQueryNode':

@@ -12,8 +12,14 @@ export const BUSY_TIMEOUT = 5_000;
 /** Earlier versions can corrupt a database in WAL mode when two connections write and checkpoint at once. */
 const OLDEST_SQLITE = [3, 51, 3] as const;
 
-/** An open database: queries go through kysely; raw is for what only SQLite has. Closing kysely closes both. */
-export type Sqlite<T> = { readonly kysely: Kysely<T>; readonly raw: DatabaseSync };
+/** An open database. Destroying kysely closes it. */
+export type Sqlite<T> = {
+  readonly kysely: Kysely<T>;
+  /** The connection itself, for what only SQLite has. */
+  raw(): DatabaseSync;
+  /** Opens the file again, for when another one was put in its place; no query may be running. */
+  reopen(): void;
+};
 
 /**
  * Opens a SQLite database for durable data, creating it when there is no file.
@@ -23,6 +29,18 @@ export type Sqlite<T> = { readonly kysely: Kysely<T>; readonly raw: DatabaseSync
  */
 export function openSqlite<T>(file: string): Sqlite<T> {
   requireEngine();
+  let raw = connect(file);
+  return {
+    kysely: new Kysely<T>({ dialect: new NodeSqliteDialect(() => raw) }),
+    raw: () => raw,
+    reopen() {
+      raw.close();
+      raw = connect(file);
+    },
+  };
+}
+
+function connect(file: string): DatabaseSync {
   if (!existsSync(file)) create(file);
   if (statSync(file).size === 0) throw new StorageFault('damaged', 'The database file is empty (0 bytes).', undefined);
   const raw = guarded(() => new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true }));
@@ -37,7 +55,7 @@ export function openSqlite<T>(file: string): Sqlite<T> {
     raw.close();
     throw error;
   }
-  return { kysely: new Kysely<T>({ dialect: new NodeSqliteDialect(raw) }), raw };
+  return raw;
 }
 
 /** The application id in a database's header. */
