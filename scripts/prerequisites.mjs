@@ -1,0 +1,63 @@
+// Finds the two programs that the tests need and npm does not bring: a Chromium and a PostgreSQL.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const inPath = (program) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
+
+/** Each: where it is (null when missing), its Debian package, and the sentence for a machine that we cannot install it on. */
+const programs = {
+  chromium: {
+    find() {
+      const usual = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(
+        (name) => `/usr/bin/${name}`,
+      );
+      const mac = ['Google Chrome', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+      return [process.env.CHROMIUM_PATH, ...usual, ...mac].find((path) => path && existsSync(path)) ?? null;
+    },
+    debian: 'chromium',
+    sentence: 'Install Chromium or Google Chrome, or set CHROMIUM_PATH to one.',
+  },
+  postgresql: {
+    find() {
+      const debian = '/usr/lib/postgresql';
+      const folders = existsSync(debian) ? readdirSync(debian).map((version) => join(debian, version, 'bin')) : [];
+      if (inPath('initdb') && inPath('postgres')) return 'initdb';
+      return folders.find((folder) => existsSync(join(folder, 'initdb'))) ?? null;
+    },
+    debian: 'postgresql',
+    sentence: 'Install PostgreSQL, so that initdb and postgres are in PATH or under /usr/lib/postgresql.',
+  },
+};
+
+/**
+ * Looks for programs, and installs missing ones when we are root on Debian.
+ * @param {readonly string[]} names chromium, postgresql
+ * @returns {Record<string, { path: string | null, sentence: string }>}
+ */
+export function findPrerequisites(names) {
+  const missing = names.filter((name) => programs[name].find() === null);
+  if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) install(missing);
+  return Object.fromEntries(
+    names.map((name) => [name, { path: programs[name].find(), sentence: programs[name].sentence }]),
+  );
+}
+
+function install(names) {
+  const packages = names.map((name) => programs[name].debian);
+  console.log(`Installing ${packages.join(' and ')} with apt-get.`);
+  const options = {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
+  const steps = [
+    ['update', '-q'],
+    ['install', '-y', '-q', '--no-install-recommends', ...packages],
+  ];
+  for (const step of steps) {
+    const done = spawnSync('apt-get', step, options);
+    if (done.status !== 0) console.log(`apt-get ${step[0]} failed:\n${done.stdout}${done.stderr}`);
+  }
+}
