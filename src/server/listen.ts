@@ -60,10 +60,10 @@ function answer(server: Server, app: Hono): void {
       return response;
     },
   });
-  const handle: typeof listener = (incoming, outgoing) => {
+  const handle = (...[incoming, outgoing]: Parameters<typeof listener>): void => {
     // Set here as well, for answers that never reach the app.
     for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value);
-    return listener(incoming, outgoing);
+    void listener(incoming, outgoing);
   };
   server.on('request', handle);
   server.on('checkExpectation', handle);
