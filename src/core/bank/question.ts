@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { importances, levels, questionKinds, trackIds } from './vocabulary.ts';
 
 /** Lower-case words joined by hyphens: the form of every id in content/. */
 export const slugSchema = z
@@ -6,30 +7,7 @@ export const slugSchema = z
   .max(80)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
 
-export const areaIds = [
-  'math-stats',
-  'classical-ml',
-  'evaluation',
-  'data-coding',
-  'ml-systems',
-  'communication',
-  'deep-learning',
-  'genai-nlp',
-  'experimentation',
-] as const;
-export type AreaId = (typeof areaIds)[number];
-
-export const questionKinds = ['concept'] as const;
-export type QuestionKind = (typeof questionKinds)[number];
-
-export const levels = ['foundation', 'core', 'advanced'] as const;
-export type Level = (typeof levels)[number];
-
-export const importances = ['must', 'should', 'optional'] as const;
-export type Importance = (typeof importances)[number];
-
-export const trackIds = ['entry-level', 'data-scientist', 'ml-engineer', 'genai-nlp', 'career-switcher'] as const;
-export type TrackId = (typeof trackIds)[number];
+export * from './vocabulary.ts';
 
 const line = z.string().trim().min(1).max(400);
 

@@ -1,0 +1,48 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { FilterRequest } from '#wire/http.ts';
+import { CallFailed, call, utcOffset } from './api.ts';
+
+/** One client for the app. A server on this machine answers or it does not: few retries, none for what is certain. */
+export const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      retry: (count, error) => count < 2 && error instanceof CallFailed && error.code === 'unreachable',
+    },
+  },
+});
+
+export const appQuery = queryOptions({ queryKey: ['app'], queryFn: () => call('readApp', { query: { offset: utcOffset() } }) });
+export const todayQuery = queryOptions({ queryKey: ['today'], queryFn: () => call('readToday', { query: { offset: utcOffset() } }) });
+export const progressQuery = queryOptions({ queryKey: ['progress'], queryFn: () => call('readProgress', { query: { offset: utcOffset() } }) });
+export const ownQuery = queryOptions({ queryKey: ['own'], queryFn: () => call('listOwnQuestions') });
+export const starterQuery = queryOptions({ queryKey: ['starter'], queryFn: () => call('readStarter') });
+export const backupsQuery = queryOptions({ queryKey: ['backups'], queryFn: () => call('listBackups') });
+
+export function queueQuery(filter: FilterRequest) {
+  return queryOptions({ queryKey: ['queue', filter], queryFn: () => call('readQueue', { query: { ...filter, offset: utcOffset() } }) });
+}
+export function questionsQuery(q: string) {
+  return queryOptions({ queryKey: ['questions', q], queryFn: ({ signal }) => call('listQuestions', { query: { q }, signal }) });
+}
+export function questionQuery(id: string) {
+  // The draft inside must be the one on disk, not a remembered one.
+  return queryOptions({ queryKey: ['question', id], queryFn: () => call('readQuestion', { params: { id } }), staleTime: 0, gcTime: 0 });
+}
+export function attemptQuery(id: string) {
+  return queryOptions({ queryKey: ['attempt', id], queryFn: () => call('readAttempt', { params: { id } }) });
+}
+export function sessionQuery(id: string) {
+  return queryOptions({ queryKey: ['session', id], queryFn: () => call('readSession', { params: { id } }) });
+}
+export function trackQuery(id: string) {
+  return queryOptions({ queryKey: ['track', id], queryFn: () => call('readTrack', { params: { id } }) });
+}
+export function draftQuery(slot: string) {
+  return queryOptions({ queryKey: ['draft', slot], queryFn: () => call('readDraft', { query: { slot } }), staleTime: 0, gcTime: 0 });
+}
+
+/** After anything was written: everything shown may have changed, and all of it is a few milliseconds away. */
+export async function refreshAll(): Promise<void> {
+  await client.invalidateQueries();
+}
