@@ -1,5 +1,6 @@
-// Run as a process of its own: prints one JSON line of figures, and how it ends is part of the result.
+// Run as a process of its own with --expose-gc: prints one JSON line of figures, and how it ends is part of the result.
 import { Agent, request } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { makeChance } from './chance.ts';
 import { type Attack, type Known, nextAttack } from './mutate.ts';
 import { ownHeaders } from './own.ts';
@@ -14,7 +15,6 @@ const base = `http://127.0.0.1:${workbench.port}`;
 const statuses: Record<string, number> = {};
 const broken: { status: number; method: string; target: string; body: string | undefined; answer: string }[] = [];
 const times: number[] = [];
-const highest = { before: 0, after: 0 };
 
 function note(attack: Attack, status: number, text: string, since: number): void {
   times.push(performance.now() - since);
@@ -52,13 +52,25 @@ function overSocket(attack: Attack): Promise<void> {
   });
 }
 
+/** Resident memory once what is no longer used has been given back. */
+async function settledMemory(): Promise<number> {
+  for (let i = 0; i < 3; i++) {
+    globalThis.gc?.();
+    await setTimeout(50);
+  }
+  return process.memoryUsage().rss;
+}
+
+/** Requests until caches and compiled code are what they stay. */
+const WARM = Math.min(5_000, inside - 1);
+let before = 0;
 const started = performance.now();
 for (let i = 0; i < inside; i++) {
   await insideCall(nextAttack(chance, known, own));
-  if (i === 2_000) highest.before = process.memoryUsage().rss;
+  if (i === WARM) before = await settledMemory();
 }
 for (let i = 0; i < over; i += 8) await Promise.all(Array.from({ length: Math.min(8, over - i) }, () => overSocket(nextAttack(chance, known, own))));
-highest.after = process.memoryUsage().rss;
+const after = await settledMemory();
 agent.destroy();
 await workbench.stop();
 times.sort((a, b) => a - b);
@@ -66,7 +78,8 @@ const figures = {
   requests: times.length,
   seconds: Math.round((performance.now() - started) / 1_000),
   statuses,
-  growth: Math.round((highest.after - highest.before) / 1_048_576),
+  megabytes: Math.round(after / 1_048_576),
+  growth: Math.round((after - before) / 1_048_576),
   p99: Math.round((times[Math.floor(times.length * 0.99)] ?? 0) * 10) / 10,
   slowest: Math.round(times.at(-1) ?? 0),
   broken: broken.length,

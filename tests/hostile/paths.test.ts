@@ -13,7 +13,7 @@ const targets = ['/api/app', '/api/backups', '/api/export', ASSET, '/index.html'
 
 const slashes = ['/', '//', '///', '/./', '/x/../', '/%2e/', '/%2E%2E/', '/..%2f', '\\', '/\\', '%2f', '%2F', '/%2f', '%5c', '/%5C', '/%255c', '/;/', '/%00/', '/%09', '/%20', '/..;/', '/%c0%af', '/%e0%80%af', '/.%2e/', '/%2e./'];
 const prefixes = ['..', '/..', '/../..', '/%2e%2e', '/..%5c..', '/..\\..', '/%252e%252e', '/assets/..', '/assets/../..', '/assets/%2e%2e', '/assets/..%2f..', '/launch/..', '/healthz/..', '/signed-out/..', '/healthz/%2e%2e', '/healthz;', '/healthz%00', '/healthz?', '/healthz#', '/launch%2f..', '//evil.test', '/@fs', '/file:', '/.'];
-const digits = Array.from({ length: 32 }, (_, i) => `%${i.toString(16).padStart(2, '0')}`);
+const digits = Array.from({ length: 96 }, (_, i) => `%${i.toString(16).padStart(2, '0')}`);
 const endings = [...digits, '/', '//', '%2f', '.', '/.', '/..', '%00', '%20', '%09', ';', '?', '??', '#', '%23', '%3f', '.json', '/%2e', '\\', '%5c', '~', '::$DATA', '?x=/healthz', ';/healthz', '/../healthz', '%2f..%2fhealthz'];
 
 /** Other spellings of a path, on the way to and around it. */
