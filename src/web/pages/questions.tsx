@@ -33,7 +33,7 @@ export function Questions(): ReactNode {
       if (words !== (search.q ?? '')) void navigate({ search: { ...search, q: words === '' ? undefined : words }, replace: true });
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [words, search.q, navigate]);
+  }, [words, search, navigate]);
   const found = useQuery({ ...questionsQuery(search.q ?? ''), placeholderData: keepPreviousData });
   return (
     <Loaded query={found}>

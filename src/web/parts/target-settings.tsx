@@ -96,7 +96,7 @@ export function TargetSettings({ target, tracks }: { readonly target: Target; re
                   type="checkbox"
                   checked={form.daysOff.includes(number)}
                   disabled={!form.daysOff.includes(number) && form.daysOff.length === 6}
-                  onChange={(event) => keep({ daysOff: event.target.checked ? [...form.daysOff, number].sort() : form.daysOff.filter((other) => other !== number) })}
+                  onChange={(event) => keep({ daysOff: event.target.checked ? [...form.daysOff, number].toSorted((a, b) => a - b) : form.daysOff.filter((other) => other !== number) })}
                 />
                 {name}
               </label>

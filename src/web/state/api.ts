@@ -36,7 +36,7 @@ export async function call<N extends RouteName>(name: N, input: Input<N> = {}): 
   const { method, path } = paths[name];
   const filled = path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(input.params?.[key] ?? ''));
   const search = new URLSearchParams();
-  for (const [key, value] of Object.entries((input.query ?? {}) as Record<string, unknown>)) {
+  for (const [key, value] of Object.entries((input.query ?? {}) as Record<string, string | number | boolean | undefined>)) {
     if (value !== undefined && value !== '') search.set(key, String(value));
   }
   const url = search.size === 0 ? filled : `${filled}?${search.toString()}`;
