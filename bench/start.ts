@@ -11,14 +11,19 @@ const home = mkdtempSync(join(tmpdir(), 'greenroom-start-'));
 
 async function start(): Promise<{ milliseconds: number; megabytes: number | null }> {
   const since = process.hrtime.bigint();
-  const child = spawn(process.execPath, [main, 'serve', '--no-open', '--home', home], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [main, 'serve', '--no-open', '--home', home], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const milliseconds = await new Promise<number>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
       if (chunk.includes('/launch?token=')) resolve(Number(process.hrtime.bigint() - since) / 1e6);
     });
     child.on('close', () => reject(new Error('the server did not start')));
   });
-  const memory = process.platform === 'linux' ? /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] : undefined;
+  const memory =
+    process.platform === 'linux'
+      ? /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]
+      : undefined;
   child.removeAllListeners('close');
   const ended = new Promise((resolve) => child.on('close', resolve));
   child.kill('SIGTERM');
@@ -32,4 +37,9 @@ const runs = [];
 for (let i = 0; i < RUNS; i++) runs.push(await start());
 rmSync(home, { recursive: true, force: true });
 const times = runs.map(({ milliseconds }) => Math.round(milliseconds)).sort((a, b) => a - b);
-console.log(JSON.stringify({ start: { median: times[Math.floor(RUNS / 2)], all: times, unit: 'ms' }, memory: runs.at(-1)?.megabytes }));
+console.log(
+  JSON.stringify({
+    start: { median: times[Math.floor(RUNS / 2)], all: times, unit: 'ms' },
+    memory: runs.at(-1)?.megabytes,
+  }),
+);

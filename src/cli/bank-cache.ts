@@ -12,7 +12,9 @@ const sources = ['content', 'src/core/bank', 'src/adapters/content-files'];
  * @param root path of the project
  * @returns the bank and the faults of files left out; the copy is only kept when there are none
  */
-export async function readBankQuickly(root: string): Promise<{ bank: Bank; faults: readonly { file: string; message: string }[] }> {
+export async function readBankQuickly(
+  root: string,
+): Promise<{ bank: Bank; faults: readonly { file: string; message: string }[] }> {
   const place = join(root, 'dist', 'bank.json');
   const key = stampOf(root);
   const kept = readCopy(place, key);

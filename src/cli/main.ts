@@ -11,7 +11,9 @@ enableCompileCache();
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const say = (line: string): void => console.log(line);
 
-const program = new Command('greenroom').description('Prepare for machine-learning, data-science and AI interviews, on your own machine.');
+const program = new Command('greenroom').description(
+  'Prepare for machine-learning, data-science and AI interviews, on your own machine.',
+);
 program
   .command('serve')
   .description('start the workbench and open it in the browser')
@@ -20,7 +22,12 @@ program
   .option('--no-open', 'do not open the browser')
   .action(async (options: { port?: number; home?: string; open: boolean }) => {
     const { serve } = await import('./serve.ts');
-    process.exitCode = await serve(root, { port: options.port, home: options.home, browser: options.open }, process.env, say);
+    process.exitCode = await serve(
+      root,
+      { port: options.port, home: options.home, browser: options.open },
+      process.env,
+      say,
+    );
   });
 program
   .command('open')
@@ -37,13 +44,18 @@ program
   .argument('[id...]', 'check these questions alone')
   .action(async (ids: string[]) => {
     const { checkContent } = await import('./check.ts');
-    const problems = checkContent(fileURLToPath(new URL('../../content', import.meta.url)), ids.length === 0 ? undefined : ids, say);
+    const problems = checkContent(
+      fileURLToPath(new URL('../../content', import.meta.url)),
+      ids.length === 0 ? undefined : ids,
+      say,
+    );
     process.exitCode = problems === 0 ? 0 : 1;
   });
 await program.parseAsync();
 
 function portNumber(text: string): number {
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port < 1 || port > 65_535) throw new InvalidArgumentError('It must be a number from 1 to 65535.');
+  if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError('It must be a number from 1 to 65535.');
   return port;
 }

@@ -21,7 +21,9 @@ export function readRunningServer(folder: string): RunningServer | null {
   try {
     const note: unknown = JSON.parse(readFileSync(place(folder), 'utf8'));
     if (typeof note !== 'object' || note === null || !('port' in note) || !('process' in note)) return null;
-    return typeof note.port === 'number' && typeof note.process === 'number' ? { port: note.port, process: note.process } : null;
+    return typeof note.port === 'number' && typeof note.process === 'number'
+      ? { port: note.port, process: note.process }
+      : null;
   } catch {
     return null;
   }

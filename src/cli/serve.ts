@@ -44,10 +44,17 @@ export type Served = { readonly port: number; readonly link: string; stop(): Pro
  * @param print takes lines for the person at the terminal
  * @returns the server, or one sentence saying why it did not start
  */
-export async function startServer(root: string, options: ServeOptions, environment: Environment, print: (line: string) => void): Promise<Result<Served, string>> {
+export async function startServer(
+  root: string,
+  options: ServeOptions,
+  environment: Environment,
+  print: (line: string) => void,
+): Promise<Result<Served, string>> {
   const address = foreignAddress(environment);
   if (address !== null) return err(`Greenroom listens on this computer only (127.0.0.1), not on ${address}.`);
-  const folder = openDataFolder(options.home === undefined ? dataFolderPath(environment, process.platform) : resolve(options.home));
+  const folder = openDataFolder(
+    options.home === undefined ? dataFolderPath(environment, process.platform) : resolve(options.home),
+  );
   const lock = lockFolder(folder);
   if (!lock.ok) return lock;
   const built = await bringWebUpToDate(root, print);
@@ -65,7 +72,13 @@ export async function startServer(root: string, options: ServeOptions, environme
   }
   const { ports, archive, close } = data.value;
   const secret = keepSessionSecret(folder.path, randomBytes);
-  const context = { ports, archive, evidence: makeEvidenceReader(ports.store), folder: folder.path, version: versionOf(root) };
+  const context = {
+    ports,
+    archive,
+    evidence: makeEvidenceReader(ports.store),
+    folder: folder.path,
+    version: versionOf(root),
+  };
   const assets = readAssets(join(root, 'dist', 'web'));
   const listening = await listenNear(options.port, (port) =>
     makeApp({
@@ -85,7 +98,9 @@ export async function startServer(root: string, options: ServeOptions, environme
   }
   const { port } = listening.value;
   noteRunningServer(folder.path, { port, process: process.pid });
-  const stopBackups = startBackups(data.value, (error) => print(`The backup failed: ${error instanceof Error ? error.message : String(error)}`));
+  const stopBackups = startBackups(data.value, (error) =>
+    print(`The backup failed: ${error instanceof Error ? error.message : String(error)}`),
+  );
   return ok({
     port,
     link: launchLink(secret, port),
@@ -103,7 +118,12 @@ export async function startServer(root: string, options: ServeOptions, environme
  * Runs the server until it is told to stop.
  * @returns the exit code
  */
-export async function serve(root: string, options: ServeOptions, environment: Environment, print: (line: string) => void): Promise<number> {
+export async function serve(
+  root: string,
+  options: ServeOptions,
+  environment: Environment,
+  print: (line: string) => void,
+): Promise<number> {
   const started = await startServer(root, options, environment, print);
   if (!started.ok) {
     print(started.error);
@@ -121,8 +141,11 @@ export async function serve(root: string, options: ServeOptions, environment: En
 
 /** An address other than this machine's own that somebody asked for; HOST also holds names that are none of our business. */
 function foreignAddress(environment: Environment): string | null {
-  const asked = environment['GREENROOM_HOST'] ?? (isIP(environment['HOST'] ?? '') === 0 ? undefined : environment['HOST']);
-  return asked === undefined || asked === '' || asked === '127.0.0.1' || asked === '::1' || asked === 'localhost' ? null : asked;
+  const asked =
+    environment['GREENROOM_HOST'] ?? (isIP(environment['HOST'] ?? '') === 0 ? undefined : environment['HOST']);
+  return asked === undefined || asked === '' || asked === '127.0.0.1' || asked === '::1' || asked === 'localhost'
+    ? null
+    : asked;
 }
 
 async function bringWebUpToDate(root: string, print: (line: string) => void): Promise<Result<null, string>> {
@@ -132,7 +155,10 @@ async function bringWebUpToDate(root: string, print: (line: string) => void): Pr
   return fault === null ? ok(null) : err(`The web app could not be built.\n${fault}`);
 }
 
-async function listenNear(port: number | undefined, make: Parameters<typeof listen>[0]['makeApp']): Promise<Result<Listening, string>> {
+async function listenNear(
+  port: number | undefined,
+  make: Parameters<typeof listen>[0]['makeApp'],
+): Promise<Result<Listening, string>> {
   const last = port ?? FIRST_PORT + MORE_PORTS;
   for (let next = port ?? FIRST_PORT; next <= last; next++) {
     const listening = await listen({ port: next, makeApp: make });

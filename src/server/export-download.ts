@@ -30,6 +30,9 @@ export async function exportDownload(archive: Archive, log: (line: string) => vo
       await lines.return?.();
     },
   });
-  const headers = { 'content-type': 'application/jsonl', 'content-disposition': 'attachment; filename="greenroom-export.jsonl"' };
+  const headers = {
+    'content-type': 'application/jsonl',
+    'content-disposition': 'attachment; filename="greenroom-export.jsonl"',
+  };
   return new Response(body, { headers });
 }

@@ -23,7 +23,11 @@ const MOST_HEADERS = 200;
  * @param options port: 0 for any free one; makeApp: called with the port once it is ours
  * @returns the port and how to stop; 'port-taken' when another program has the port
  */
-export async function listen(options: { port: number; makeApp: (port: number) => Hono; patience?: Partial<Patience> }): Promise<Result<Listening, 'port-taken'>> {
+export async function listen(options: {
+  port: number;
+  makeApp: (port: number) => Hono;
+  patience?: Partial<Patience>;
+}): Promise<Result<Listening, 'port-taken'>> {
   const times = { ...patience, ...options.patience };
   const server = createServer({
     maxHeaderSize: LARGEST_HEADERS,
@@ -44,7 +48,8 @@ export async function listen(options: { port: number; makeApp: (port: number) =>
       });
     });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')) return err('port-taken');
+    if (error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES'))
+      return err('port-taken');
     throw error;
   }
   const { port } = server.address() as AddressInfo;
@@ -82,7 +87,10 @@ function refuseMalformed(error: Error & { code?: string }, socket: Socket): void
   }
   const headers = Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}\r\n`);
   const line = reasons[error.code ?? ''] ?? '400 Bad Request';
-  socket.end(`HTTP/1.1 ${line}\r\nconnection: close\r\ncontent-length: 0\r\ncache-control: no-store\r\n${headers.join('')}\r\n`, () => socket.destroy());
+  socket.end(
+    `HTTP/1.1 ${line}\r\nconnection: close\r\ncontent-length: 0\r\ncache-control: no-store\r\n${headers.join('')}\r\n`,
+    () => socket.destroy(),
+  );
 }
 
 function close(server: Server, patience: number): Promise<void> {

@@ -64,7 +64,7 @@ export function makeApp(parts: AppParts): Hono {
     if (openPaths.includes(req.path)) return next();
     const session = provenance === 'own' ? sessions.find(req.header('cookie') ?? null) : null;
     if (session === null) return opensPage(call) ? signedOut() : failure('signed-out');
-    if (isApi(req.path) && !withinRate(session)) return failure('too-many');
+    if (isApi(req.path) && !withinRate(session)) return failure('too-many-requests');
     return next();
   });
 

@@ -36,14 +36,18 @@ export function mountRoutes(app: Hono, context: HandlerContext, handlers: Handle
   }
 }
 
-async function take(call: Context, route: Route<unknown, unknown, unknown>): Promise<{ params: Record<string, string>; query: unknown; body: unknown } | Response> {
+async function take(
+  call: Context,
+  route: Route<unknown, unknown, unknown>,
+): Promise<{ params: Record<string, string>; query: unknown; body: unknown } | Response> {
   const params: Record<string, string> = call.req.param();
   if (!Object.values(params).every((value) => parameter.test(value))) return failure('not-found');
   const asked = takeQuery(call.req.url);
   if (!asked.ok) return failure(asked.refusal, { message: asked.message });
   const query = check(route.query, asked.value, Object.keys(asked.value).length === 0);
   if (query instanceof Response) return query;
-  const given = route.body === undefined ? takeNothing(call.req.raw) : await takeJson(call.req.raw, route.largest ?? LARGEST_BODY);
+  const given =
+    route.body === undefined ? takeNothing(call.req.raw) : await takeJson(call.req.raw, route.largest ?? LARGEST_BODY);
   if (!given.ok) return failure(given.refusal, { message: given.message });
   const body = check(route.body, given.value, true);
   return body instanceof Response ? body : { params, query: query.value, body: body.value };
@@ -51,11 +55,14 @@ async function take(call: Context, route: Route<unknown, unknown, unknown>): Pro
 
 /** Where a route takes nothing, there must be nothing. */
 function check(schema: z.ZodType | undefined, value: unknown, nothing: boolean): { value: unknown } | Response {
-  if (schema === undefined) return nothing ? { value: undefined } : failure('invalid', { message: 'No query belongs here.' });
+  if (schema === undefined)
+    return nothing ? { value: undefined } : failure('invalid', { message: 'No query belongs here.' });
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data };
   const issue = parsed.error.issues[0];
-  return failure('invalid', { message: `${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? 'not valid'}`.slice(0, 300) });
+  return failure('invalid', {
+    message: `${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? 'not valid'}`.slice(0, 300),
+  });
 }
 
 function withoutCode(error: AppError): Omit<AppError, 'code'> {

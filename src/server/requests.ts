@@ -4,7 +4,9 @@ import type { FailureCode } from './status.ts';
 /** The largest body, in bytes, where the route table does not say otherwise. */
 export const LARGEST_BODY = 1024 * 1024;
 
-type Taken<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: FailureCode; readonly message: string };
+type Taken<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: FailureCode; readonly message: string };
 
 /**
  * Reads a JSON body to its end, or refuses it as soon as it is known to be too large; nothing else has run by then.
@@ -27,7 +29,8 @@ export async function takeJson(request: Request, largest: number): Promise<Taken
 export function takeNothing(request: Request): Taken<undefined> {
   const length = request.headers.get('content-length');
   if (length !== null && Number(length) > LARGEST_BODY) return refuse('too-large', 'No body belongs here.');
-  if ((length !== null && length !== '0') || request.headers.has('transfer-encoding')) return refuse('invalid', 'No body belongs here.');
+  if ((length !== null && length !== '0') || request.headers.has('transfer-encoding'))
+    return refuse('invalid', 'No body belongs here.');
   return { ok: true, value: undefined };
 }
 
@@ -56,7 +59,10 @@ export function makeRateLimit(perMinute: number, now: () => Millis): (session: s
   };
 }
 
-function refuse(refusal: FailureCode, message: string): { readonly ok: false; readonly refusal: FailureCode; readonly message: string } {
+function refuse(
+  refusal: FailureCode,
+  message: string,
+): { readonly ok: false; readonly refusal: FailureCode; readonly message: string } {
   return { ok: false, refusal, message };
 }
 
@@ -64,9 +70,12 @@ function bodyForm(request: Request, largest: number): Taken<never> | null {
   const encoding = request.headers.get('content-encoding');
   if (encoding !== null && encoding !== 'identity') return refuse('unsupported', 'A compressed body is not taken.');
   const type = (request.headers.get('content-type') ?? '').toLowerCase().replaceAll(' ', '');
-  if (type !== 'application/json' && type !== 'application/json;charset=utf-8') return refuse('unsupported', 'The body must be application/json.');
+  if (type !== 'application/json' && type !== 'application/json;charset=utf-8')
+    return refuse('unsupported', 'The body must be application/json.');
   const length = request.headers.get('content-length');
-  return length !== null && Number(length) > largest ? refuse('too-large', `The body is larger than ${largest} bytes.`) : null;
+  return length !== null && Number(length) > largest
+    ? refuse('too-large', `The body is larger than ${largest} bytes.`)
+    : null;
 }
 
 async function takeBytes(body: ReadableStream<Uint8Array> | null, largest: number): Promise<Uint8Array | null> {

@@ -34,7 +34,12 @@ export function mintLaunchToken(secret: Uint8Array, now: Millis, random: Random)
  * @param options secret: the data folder's; port: names the cookie, since browsers do not keep the cookies of ports apart;
  * now: the clock, whose first answer is when the server started
  */
-export function makeSessions(options: { secret: Uint8Array; port: number; now: () => Millis; random: Random }): Sessions {
+export function makeSessions(options: {
+  secret: Uint8Array;
+  port: number;
+  now: () => Millis;
+  random: Random;
+}): Sessions {
   const { secret, now, random } = options;
   const name = `greenroom-${options.port}`;
   const startedAt = now();
@@ -55,7 +60,8 @@ export function makeSessions(options: { secret: Uint8Array; port: number; now: (
       const at = now();
       const signed = verify(secret, 'launch', token);
       // Tokens from before the start could have been used then: nobody remembers.
-      if (signed === null || at - signed.at > LAUNCH_LIFE || signed.at - at > SKEW || signed.at < startedAt) return false;
+      if (signed === null || at - signed.at > LAUNCH_LIFE || signed.at - at > SKEW || signed.at < startedAt)
+        return false;
       for (const [id, until] of used) if (until < at) used.delete(id);
       if (used.has(signed.id)) return false;
       used.set(signed.id, signed.at + LAUNCH_LIFE + SKEW);

@@ -28,14 +28,27 @@ describe('a body that is too large', () => {
   const text = JSON.stringify({ text: 'x'.repeat(5 * MEGABYTE) });
 
   test('is refused before the handler runs, declared or not', async () => {
-    const declared = await exchange(workbench.port, request('PUT /api/drafts', json({ 'content-length': String(text.length) }), text));
+    const declared = await exchange(
+      workbench.port,
+      request('PUT /api/drafts', json({ 'content-length': String(text.length) }), text),
+    );
     expect(declared.status).toBe(413);
-    const streamed = await exchange(workbench.port, request('PUT /api/drafts', json({ 'transfer-encoding': 'chunked' }), chunked(text)));
+    const streamed = await exchange(
+      workbench.port,
+      request('PUT /api/drafts', json({ 'transfer-encoding': 'chunked' }), chunked(text)),
+    );
     expect(streamed.status).toBe(413);
-    const announced = await exchange(workbench.port, request('PUT /api/drafts', json({ 'content-length': String(900 * MEGABYTE) })));
+    const announced = await exchange(
+      workbench.port,
+      request('PUT /api/drafts', json({ 'content-length': String(900 * MEGABYTE) })),
+    );
     expect(announced.status).toBe(413);
     for (const { method, path } of everyRoute().filter((route) => route.method === 'POST' || route.method === 'PUT')) {
-      const answer = await workbench.app.request(`http://127.0.0.1:${workbench.port}${path}`, { method, headers: json({ 'content-length': String(900 * MEGABYTE) }), body: '{}' });
+      const answer = await workbench.app.request(`http://127.0.0.1:${workbench.port}${path}`, {
+        method,
+        headers: json({ 'content-length': String(900 * MEGABYTE) }),
+        body: '{}',
+      });
       expect(answer.status, path).toBe(413);
     }
     expect(workbench.ran).toEqual([]);
@@ -43,29 +56,76 @@ describe('a body that is too large', () => {
 
   test('is measured by what a route allows', async () => {
     const own = JSON.stringify({ fileName: 'x.csv', text: 'x'.repeat(2 * MEGABYTE) });
-    const answer = await exchange(workbench.port, request('POST /api/own/import/preview', json({ 'content-length': String(own.length) }), own));
+    const answer = await exchange(
+      workbench.port,
+      request('POST /api/own/import/preview', json({ 'content-length': String(own.length) }), own),
+    );
     expect(answer.status).not.toBe(413);
     const over = JSON.stringify({ fileName: 'x.csv', text: 'x'.repeat(6 * MEGABYTE) });
-    expect((await exchange(workbench.port, request('POST /api/own/import/preview', json({ 'transfer-encoding': 'chunked' }), chunked(over)))).status).toBe(413);
+    expect(
+      (
+        await exchange(
+          workbench.port,
+          request('POST /api/own/import/preview', json({ 'transfer-encoding': 'chunked' }), chunked(over)),
+        )
+      ).status,
+    ).toBe(413);
   });
 });
 
 test('a compressed body, a body where none belongs, and both lengths at once are refused', async () => {
   const bomb = gzipSync(Buffer.alloc(50 * MEGABYTE)).toString('latin1');
   for (const encoding of ['gzip', 'deflate', 'br', 'zstd', 'identity, gzip']) {
-    expect((await exchange(workbench.port, request('PUT /api/drafts', json({ 'content-encoding': encoding, 'content-length': String(bomb.length) }), bomb))).status).toBe(415);
+    expect(
+      (
+        await exchange(
+          workbench.port,
+          request(
+            'PUT /api/drafts',
+            json({ 'content-encoding': encoding, 'content-length': String(bomb.length) }),
+            bomb,
+          ),
+        )
+      ).status,
+    ).toBe(415);
   }
   const ran = workbench.ran.length;
-  expect((await exchange(workbench.port, request('GET /api/app', json({ 'content-length': '2' }), '{}'))).status).toBe(400);
-  expect((await exchange(workbench.port, request('GET /api/app', json({ 'transfer-encoding': 'chunked' }), chunked('{}')))).status).toBe(400);
-  expect((await exchange(workbench.port, request('DELETE /api/drafts?slot=x', json({ 'transfer-encoding': 'chunked' }), chunked('{}')))).status).toBe(400);
-  expect((await exchange(workbench.port, request('PUT /api/drafts', json({ 'transfer-encoding': 'chunked', 'content-length': '5' }), chunked('{}')))).status).toBe(400);
+  expect((await exchange(workbench.port, request('GET /api/app', json({ 'content-length': '2' }), '{}'))).status).toBe(
+    400,
+  );
+  expect(
+    (await exchange(workbench.port, request('GET /api/app', json({ 'transfer-encoding': 'chunked' }), chunked('{}'))))
+      .status,
+  ).toBe(400);
+  expect(
+    (
+      await exchange(
+        workbench.port,
+        request('DELETE /api/drafts?slot=x', json({ 'transfer-encoding': 'chunked' }), chunked('{}')),
+      )
+    ).status,
+  ).toBe(400);
+  expect(
+    (
+      await exchange(
+        workbench.port,
+        request('PUT /api/drafts', json({ 'transfer-encoding': 'chunked', 'content-length': '5' }), chunked('{}')),
+      )
+    ).status,
+  ).toBe(400);
   expect(workbench.ran).toHaveLength(ran);
 });
 
 test('unknown query keys and keys given twice are refused', async () => {
   const ran = workbench.ran.length;
-  for (const path of ['/api/app?x=1', '/api/app?offset=1&offset=2', '/api/own?x', '/api/app?__proto__=1', '/api/app?offset[]=1', '/api/questions?q=a&Q=b']) {
+  for (const path of [
+    '/api/app?x=1',
+    '/api/app?offset=1&offset=2',
+    '/api/own?x',
+    '/api/app?__proto__=1',
+    '/api/app?offset[]=1',
+    '/api/questions?q=a&Q=b',
+  ]) {
     const { 'content-type': _type, ...headers } = json();
     expect((await exchange(workbench.port, request(`GET ${path}`, headers))).status, path).toBe(400);
   }
@@ -90,7 +150,9 @@ test('two hundred slow bodies are cut, and others are answered meanwhile', async
   const times: number[] = [];
   while (performance.now() - started < 1_200) {
     const at = performance.now();
-    expect((await exchange(workbench.port, request('GET /healthz', { host: `127.0.0.1:${workbench.port}` }))).status).toBe(200);
+    expect(
+      (await exchange(workbench.port, request('GET /healthz', { host: `127.0.0.1:${workbench.port}` }))).status,
+    ).toBe(200);
     times.push(performance.now() - at);
   }
   times.sort((a, b) => a - b);
@@ -117,7 +179,8 @@ describe('the rate limit', () => {
     const limited = await openWorkbench({ requestsPerMinute: 20 });
     const headers = { ...ownHeaders(limited), cookie: limited.cookie };
     const answers = [];
-    for (let i = 0; i < 30; i++) answers.push((await limited.app.request(`http://127.0.0.1:${limited.port}/api/own`, { headers })).status);
+    for (let i = 0; i < 30; i++)
+      answers.push((await limited.app.request(`http://127.0.0.1:${limited.port}/api/own`, { headers })).status);
     expect(answers.filter((status) => status === 429).length).toBeGreaterThanOrEqual(8);
     expect(limited.ran.length).toBeLessThanOrEqual(22);
     await limited.stop();

@@ -8,7 +8,15 @@ const INSIDE = 45_000;
 const OVER_SOCKETS = 5_000;
 
 /** What tests/hostile/fuzz.ts prints. */
-type Figures = { requests: number; seconds: number; statuses: Record<string, number>; growth: number; broken: number; examples: unknown[]; logged: string[] };
+type Figures = {
+  requests: number;
+  seconds: number;
+  statuses: Record<string, number>;
+  growth: number;
+  broken: number;
+  examples: unknown[];
+  logged: string[];
+};
 
 function run(seed: number): Promise<{ code: unknown; output: string; errors: string }> {
   const script = fileURLToPath(new URL('fuzz.ts', import.meta.url));
@@ -25,13 +33,16 @@ test('100,000 bent requests with a valid session: nothing breaks, nothing leaks,
   for (const { code, output, errors } of await Promise.all(SEEDS.map(run))) {
     expect(code, errors.slice(0, 2_000)).toBe(0);
     const figures = JSON.parse(output) as Figures;
-    console.log(`fuzz: ${figures.requests} requests in ${figures.seconds} s, ${JSON.stringify(figures.statuses)}, memory +${figures.growth} MB`);
+    console.log(
+      `fuzz: ${figures.requests} requests in ${figures.seconds} s, ${JSON.stringify(figures.statuses)}, memory +${figures.growth} MB`,
+    );
     expect(figures.examples).toEqual([]);
     expect(figures.broken).toBe(0);
     expect(figures.logged).toEqual([]);
     expect(figures.requests).toBe(INSIDE + OVER_SOCKETS);
     expect(figures.growth).toBeLessThan(150);
     // A fuzzer that is always turned away at the first guard tests nothing.
-    for (const status of ['200', '204', '400', '403', '404', '409', '415']) expect(figures.statuses[status] ?? 0, status).toBeGreaterThan(100);
+    for (const status of ['200', '204', '400', '403', '404', '409', '415'])
+      expect(figures.statuses[status] ?? 0, status).toBeGreaterThan(100);
   }
 }, 280_000);

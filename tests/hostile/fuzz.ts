@@ -19,15 +19,33 @@ const times: number[] = [];
 function note(attack: Attack, status: number, text: string, since: number): void {
   times.push(performance.now() - since);
   statuses[status] = (statuses[status] ?? 0) + 1;
-  if (status >= 500 || status === 0) broken.push({ status, method: attack.method, target: attack.target.slice(0, 300), body: attack.body?.slice(0, 600), answer: text.slice(0, 300) });
-  const kind = attack.name === 'submitAnswer' ? 'attempt' : attack.name === 'startSession' ? 'session' : attack.name === 'addOwnQuestion' ? 'own' : null;
+  if (status >= 500 || status === 0)
+    broken.push({
+      status,
+      method: attack.method,
+      target: attack.target.slice(0, 300),
+      body: attack.body?.slice(0, 600),
+      answer: text.slice(0, 300),
+    });
+  const kind =
+    attack.name === 'submitAnswer'
+      ? 'attempt'
+      : attack.name === 'startSession'
+        ? 'session'
+        : attack.name === 'addOwnQuestion'
+          ? 'own'
+          : null;
   const id = kind === null || status !== 200 ? undefined : /"id":"([\w-]+)"/.exec(text)?.[1];
   if (kind !== null && id !== undefined && known[kind].length < 50) known[kind].push(id);
 }
 
 async function insideCall(attack: Attack): Promise<void> {
   const since = performance.now();
-  const init = { method: attack.method, headers: attack.headers, ...(attack.body === undefined ? {} : { body: attack.body }) };
+  const init = {
+    method: attack.method,
+    headers: attack.headers,
+    ...(attack.body === undefined ? {} : { body: attack.body }),
+  };
   const answer = await workbench.app.request(`${base}${attack.target}`, init);
   note(attack, answer.status, await answer.text(), since);
 }
@@ -36,14 +54,24 @@ const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 function overSocket(attack: Attack): Promise<void> {
   const since = performance.now();
   return new Promise((resolve) => {
-    const call = request({ agent, host: '127.0.0.1', port: workbench.port, method: attack.method, path: attack.target, headers: attack.headers }, (answer) => {
-      let text = '';
-      answer.on('data', (chunk: Buffer) => (text += chunk.toString()));
-      answer.on('close', () => {
-        note(attack, answer.statusCode ?? 0, text, since);
-        resolve();
-      });
-    });
+    const call = request(
+      {
+        agent,
+        host: '127.0.0.1',
+        port: workbench.port,
+        method: attack.method,
+        path: attack.target,
+        headers: attack.headers,
+      },
+      (answer) => {
+        let text = '';
+        answer.on('data', (chunk: Buffer) => (text += chunk.toString()));
+        answer.on('close', () => {
+          note(attack, answer.statusCode ?? 0, text, since);
+          resolve();
+        });
+      },
+    );
     call.on('error', (error) => {
       note(attack, 0, error.message, since);
       resolve();
@@ -69,7 +97,8 @@ for (let i = 0; i < inside; i++) {
   await insideCall(nextAttack(chance, known, own));
   if (i === WARM) before = await settledMemory();
 }
-for (let i = 0; i < over; i += 8) await Promise.all(Array.from({ length: Math.min(8, over - i) }, () => overSocket(nextAttack(chance, known, own))));
+for (let i = 0; i < over; i += 8)
+  await Promise.all(Array.from({ length: Math.min(8, over - i) }, () => overSocket(nextAttack(chance, known, own))));
 const after = await settledMemory();
 agent.destroy();
 await workbench.stop();

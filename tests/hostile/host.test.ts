@@ -52,7 +52,10 @@ describe('a name that is not ours', () => {
     expect(hosts.length).toBeGreaterThanOrEqual(22);
     for (const host of hosts) {
       for (const path of paths) {
-        const answer = await exchange(workbench.port, request(`GET ${path}`, { host, cookie: workbench.cookie, accept: 'text/html' }));
+        const answer = await exchange(
+          workbench.port,
+          request(`GET ${path}`, { host, cookie: workbench.cookie, accept: 'text/html' }),
+        );
         expect([400, 403], `${host} ${path}`).toContain(answer.status);
         for (const mark of Object.values(marks)) expect(answer.text).not.toContain(mark);
       }
@@ -70,7 +73,12 @@ describe('a name that is not ours', () => {
       `GET /api/app HTTP/1.1\r\nhost: evil.test\r\nhost: ${own}\r\ncookie: ${workbench.cookie}\r\nconnection: close\r\n\r\n`,
       request('GET /api/app', { cookie: workbench.cookie }),
       `GET /api/app HTTP/1.0\r\ncookie: ${workbench.cookie}\r\n\r\n`,
-      request('GET /api/app', { host: 'evil.test', 'x-forwarded-host': own, forwarded: `host=${own}`, cookie: workbench.cookie }),
+      request('GET /api/app', {
+        host: 'evil.test',
+        'x-forwarded-host': own,
+        forwarded: `host=${own}`,
+        cookie: workbench.cookie,
+      }),
     ];
     for (const line of lines) expect([400, 403], line).toContain((await exchange(workbench.port, line)).status);
     expect(workbench.ran).toEqual([]);
@@ -80,7 +88,12 @@ describe('a name that is not ours', () => {
 test('our own names are answered', async () => {
   for (const name of ['127.0.0.1', 'localhost', '[::1]']) {
     const host = `${name}:${workbench.port}`;
-    expect((await exchange(workbench.port, request('GET /api/app', { host, cookie: workbench.cookie }))).status).toBe(200);
-    expect((await exchange(workbench.port, request(`GET http://${host}/api/app`, { host, cookie: workbench.cookie }))).status).toBe(200);
+    expect((await exchange(workbench.port, request('GET /api/app', { host, cookie: workbench.cookie }))).status).toBe(
+      200,
+    );
+    expect(
+      (await exchange(workbench.port, request(`GET http://${host}/api/app`, { host, cookie: workbench.cookie })))
+        .status,
+    ).toBe(200);
   }
 });

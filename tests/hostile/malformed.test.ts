@@ -14,21 +14,78 @@ beforeAll(async () => {
 afterAll(() => workbench.stop());
 
 async function stillAnswers(): Promise<void> {
-  const answer = await exchange(workbench.port, request('GET /api/app', { host: `127.0.0.1:${workbench.port}`, cookie: workbench.cookie }));
+  const answer = await exchange(
+    workbench.port,
+    request('GET /api/app', { host: `127.0.0.1:${workbench.port}`, cookie: workbench.cookie }),
+  );
   expect(answer.status).toBe(200);
 }
 
 function malformed(port: number): string[] {
   const host = `host: 127.0.0.1:${port}\r\n`;
-  const upgrade = 'connection: upgrade\r\nupgrade: websocket\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\nsec-websocket-version: 13\r\n';
-  const targets = ['http://[', 'http://', 'http://%', 'http://a b', '[', '', ' ', '?', '#', '*', '%', '/%', '/%zz', '/\u0000', '/\u00ff', 'https://', 'ws://x', 'javascript:1', '//', '///', '/\\', `/${'a'.repeat(60_000)}`, '/?'.repeat(5_000), 'http://[::1', 'http://user@', 'http://127.0.0.1:99999/'];
-  const methods = ['GET', 'POST', 'CONNECT', 'OPTIONS', 'TRACE', 'TRACK', 'get', 'FOO', 'G\u0000T', 'M-SEARCH', 'PRI', 'QUERY'];
+  const upgrade =
+    'connection: upgrade\r\nupgrade: websocket\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\nsec-websocket-version: 13\r\n';
+  const targets = [
+    'http://[',
+    'http://',
+    'http://%',
+    'http://a b',
+    '[',
+    '',
+    ' ',
+    '?',
+    '#',
+    '*',
+    '%',
+    '/%',
+    '/%zz',
+    '/\u0000',
+    '/\u00ff',
+    'https://',
+    'ws://x',
+    'javascript:1',
+    '//',
+    '///',
+    '/\\',
+    `/${'a'.repeat(60_000)}`,
+    '/?'.repeat(5_000),
+    'http://[::1',
+    'http://user@',
+    'http://127.0.0.1:99999/',
+  ];
+  const methods = [
+    'GET',
+    'POST',
+    'CONNECT',
+    'OPTIONS',
+    'TRACE',
+    'TRACK',
+    'get',
+    'FOO',
+    'G\u0000T',
+    'M-SEARCH',
+    'PRI',
+    'QUERY',
+  ];
   const versions = ['HTTP/1.1', 'HTTP/1.0', 'HTTP/0.9', 'HTTP/2.0', 'HTTP/9.9', 'HTTP', '', 'RTSP/1.0'];
   return [
-    ...targets.flatMap((target) => [`GET ${target} HTTP/1.1\r\n${host}${upgrade}\r\n`, `GET ${target} HTTP/1.1\r\n${host}connection: close\r\n\r\n`, `POST ${target} HTTP/1.1\r\n${host}connection: close\r\n\r\n`]),
-    ...methods.flatMap((method) => versions.map((version) => `${method} /api/app ${version}\r\n${host}connection: close\r\n\r\n`)),
-    ...['[', ']', '%', 'a b', 'http://x', '\u00ff', '@', '/', '\\', '?', '#', `${'a.'.repeat(3_000)}`].flatMap((name) => [`GET / HTTP/1.1\r\nhost: ${name}\r\n${upgrade}\r\n`, `GET / HTTP/1.1\r\nhost: ${name}\r\nconnection: close\r\n\r\n`]),
-    ...['websocket', 'h2c', 'WebSocket', 'x', ''].map((to) => `GET /api/app HTTP/1.1\r\n${host}connection: upgrade\r\nupgrade: ${to}\r\n\r\n`),
+    ...targets.flatMap((target) => [
+      `GET ${target} HTTP/1.1\r\n${host}${upgrade}\r\n`,
+      `GET ${target} HTTP/1.1\r\n${host}connection: close\r\n\r\n`,
+      `POST ${target} HTTP/1.1\r\n${host}connection: close\r\n\r\n`,
+    ]),
+    ...methods.flatMap((method) =>
+      versions.map((version) => `${method} /api/app ${version}\r\n${host}connection: close\r\n\r\n`),
+    ),
+    ...['[', ']', '%', 'a b', 'http://x', '\u00ff', '@', '/', '\\', '?', '#', `${'a.'.repeat(3_000)}`].flatMap(
+      (name) => [
+        `GET / HTTP/1.1\r\nhost: ${name}\r\n${upgrade}\r\n`,
+        `GET / HTTP/1.1\r\nhost: ${name}\r\nconnection: close\r\n\r\n`,
+      ],
+    ),
+    ...['websocket', 'h2c', 'WebSocket', 'x', ''].map(
+      (to) => `GET /api/app HTTP/1.1\r\n${host}connection: upgrade\r\nupgrade: ${to}\r\n\r\n`,
+    ),
     `GET / HTTP/1.1\r\n${host}expect: 100-continue\r\nconnection: close\r\n\r\n`,
     `GET / HTTP/1.1\r\n${host}expect: something-else\r\nconnection: close\r\n\r\n`,
     `GET / HTTP/1.1\r\n${host}cookie: ${'a=b; '.repeat(2_000)}\r\nconnection: close\r\n\r\n`,
@@ -57,12 +114,16 @@ test('no line that is not HTTP ends the process or goes unanswered for its form'
   const lines = malformed(workbench.port);
   const statuses = new Map<number, number>();
   for (let at = 0; at < lines.length; at += 32) {
-    const answers = await Promise.all(lines.slice(at, at + 32).map((line) => exchange(workbench.port, Buffer.from(line, 'latin1'), 1_000)));
+    const answers = await Promise.all(
+      lines.slice(at, at + 32).map((line) => exchange(workbench.port, Buffer.from(line, 'latin1'), 1_000)),
+    );
     answers.forEach(({ status, text }, i) => {
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
       expect(status, JSON.stringify(lines[at + i]?.slice(0, 200))).toBeLessThan(500);
       expect(status).not.toBe(101);
-      if (status > 0) for (const name of Object.keys(securityHeaders)) expect(text.toLowerCase(), `${name} on ${lines[at + i]?.slice(0, 80)}`).toContain(`${name}:`);
+      if (status > 0)
+        for (const name of Object.keys(securityHeaders))
+          expect(text.toLowerCase(), `${name} on ${lines[at + i]?.slice(0, 80)}`).toContain(`${name}:`);
     });
   }
   expect(lines.length).toBeGreaterThan(200);
@@ -71,7 +132,11 @@ test('no line that is not HTTP ends the process or goes unanswered for its form'
 });
 
 test('clients that hang up at any moment do no harm', async () => {
-  const whole = request('PUT /api/drafts', { ...ownHeaders(workbench), cookie: workbench.cookie, 'content-type': 'application/json', 'content-length': '40' }, '{"questionId":"x","mode":"answer","text":');
+  const whole = request(
+    'PUT /api/drafts',
+    { ...ownHeaders(workbench), cookie: workbench.cookie, 'content-type': 'application/json', 'content-length': '40' },
+    '{"questionId":"x","mode":"answer","text":',
+  );
   for (let length = 1; length < whole.length; length += 7) {
     await new Promise<void>((resolve) => {
       const socket = connect(workbench.port, '127.0.0.1', () => {
@@ -93,7 +158,9 @@ test('a download cut off by its reader does no harm', async () => {
     const socket = connect(workbench.port, '127.0.0.1');
     socket.on('error', () => undefined);
     await new Promise<void>((resolve) => {
-      socket.write(request('GET /api/export', { host: `127.0.0.1:${workbench.port}`, cookie: workbench.cookie }), () => setTimeout(resolve, i));
+      socket.write(request('GET /api/export', { host: `127.0.0.1:${workbench.port}`, cookie: workbench.cookie }), () =>
+        setTimeout(resolve, i),
+      );
     });
     socket.resetAndDestroy();
   }
@@ -101,17 +168,35 @@ test('a download cut off by its reader does no harm', async () => {
 });
 
 test('every answer carries the security headers and none opens the door to other origins', async () => {
-  const paths = [...everyRoute(), ...['/', ASSET, '/today', '/launch', '/healthz', '/signed-out', '/nothing.js', '/api/nothing'].map((path) => ({ method: 'GET', path }))];
+  const paths = [
+    ...everyRoute(),
+    ...['/', ASSET, '/today', '/launch', '/healthz', '/signed-out', '/nothing.js', '/api/nothing'].map((path) => ({
+      method: 'GET',
+      path,
+    })),
+  ];
   const seen = new Set<number>();
   const { cookie } = workbench;
-  const kinds: Record<string, string>[] = [{}, { host: 'evil.test' }, { cookie }, { cookie, origin: 'http://evil.test' }, { cookie, 'content-type': 'application/json', 'content-length': '900000000' }];
+  const kinds: Record<string, string>[] = [
+    {},
+    { host: 'evil.test' },
+    { cookie },
+    { cookie, origin: 'http://evil.test' },
+    { cookie, 'content-type': 'application/json', 'content-length': '900000000' },
+  ];
   for (const { method, path } of paths) {
     for (const verb of [method, 'HEAD', 'OPTIONS', 'DELETE']) {
       for (const headers of kinds) {
-        const answer = await workbench.app.request(`http://127.0.0.1:${workbench.port}${path}`, { method: verb, headers: { ...ownHeaders(workbench), ...headers } });
+        const answer = await workbench.app.request(`http://127.0.0.1:${workbench.port}${path}`, {
+          method: verb,
+          headers: { ...ownHeaders(workbench), ...headers },
+        });
         seen.add(answer.status);
-        for (const name of Object.keys(securityHeaders)) expect(answer.headers.has(name), `${verb} ${path} ${name}`).toBe(true);
-        expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none';.*frame-ancestors 'none'.*require-trusted-types-for 'script'/);
+        for (const name of Object.keys(securityHeaders))
+          expect(answer.headers.has(name), `${verb} ${path} ${name}`).toBe(true);
+        expect(answer.headers.get('content-security-policy')).toMatch(
+          /^default-src 'none';.*frame-ancestors 'none'.*require-trusted-types-for 'script'/,
+        );
         expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
         expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
         if (path.startsWith('/api')) expect(answer.headers.get('cache-control')).toBe('no-store');
@@ -138,6 +223,8 @@ test('only this computer can connect', async () => {
   if (process.platform !== 'linux') return;
   const hex = workbench.port.toString(16).toUpperCase().padStart(4, '0');
   const table = ['/proc/net/tcp', '/proc/net/tcp6'].map((file) => readFileSync(file, 'utf8')).join('\n');
-  const listening = [...table.matchAll(/^ *\d+: ([0-9A-F]+):([0-9A-F]{4}) [0-9A-F]+:[0-9A-F]{4} 0A/gm)].filter(([, , port]) => port === hex);
+  const listening = [...table.matchAll(/^ *\d+: ([0-9A-F]+):([0-9A-F]{4}) [0-9A-F]+:[0-9A-F]{4} 0A/gm)].filter(
+    ([, , port]) => port === hex,
+  );
   expect(listening.map(([, address]) => address)).toEqual(['0100007F']);
 });

@@ -9,24 +9,114 @@ beforeAll(async () => {
 afterAll(() => workbench.stop());
 
 /** What is behind the lock, and a file that is outside the static root. */
-const targets = ['/api/app', '/api/backups', '/api/export', ASSET, '/index.html', '/outside.txt', `/${marks.data}/greenroom.db`, '/session-secret'];
+const targets = [
+  '/api/app',
+  '/api/backups',
+  '/api/export',
+  ASSET,
+  '/index.html',
+  '/outside.txt',
+  `/${marks.data}/greenroom.db`,
+  '/session-secret',
+];
 
-const slashes = ['/', '//', '///', '/./', '/x/../', '/%2e/', '/%2E%2E/', '/..%2f', '\\', '/\\', '%2f', '%2F', '/%2f', '%5c', '/%5C', '/%255c', '/;/', '/%00/', '/%09', '/%20', '/..;/', '/%c0%af', '/%e0%80%af', '/.%2e/', '/%2e./'];
-const prefixes = ['..', '/..', '/../..', '/%2e%2e', '/..%5c..', '/..\\..', '/%252e%252e', '/assets/..', '/assets/../..', '/assets/%2e%2e', '/assets/..%2f..', '/launch/..', '/healthz/..', '/signed-out/..', '/healthz/%2e%2e', '/healthz;', '/healthz%00', '/healthz?', '/healthz#', '/launch%2f..', '//evil.test', '/@fs', '/file:', '/.'];
+const slashes = [
+  '/',
+  '//',
+  '///',
+  '/./',
+  '/x/../',
+  '/%2e/',
+  '/%2E%2E/',
+  '/..%2f',
+  '\\',
+  '/\\',
+  '%2f',
+  '%2F',
+  '/%2f',
+  '%5c',
+  '/%5C',
+  '/%255c',
+  '/;/',
+  '/%00/',
+  '/%09',
+  '/%20',
+  '/..;/',
+  '/%c0%af',
+  '/%e0%80%af',
+  '/.%2e/',
+  '/%2e./',
+];
+const prefixes = [
+  '..',
+  '/..',
+  '/../..',
+  '/%2e%2e',
+  '/..%5c..',
+  '/..\\..',
+  '/%252e%252e',
+  '/assets/..',
+  '/assets/../..',
+  '/assets/%2e%2e',
+  '/assets/..%2f..',
+  '/launch/..',
+  '/healthz/..',
+  '/signed-out/..',
+  '/healthz/%2e%2e',
+  '/healthz;',
+  '/healthz%00',
+  '/healthz?',
+  '/healthz#',
+  '/launch%2f..',
+  '//evil.test',
+  '/@fs',
+  '/file:',
+  '/.',
+];
 const digits = Array.from({ length: 96 }, (_, i) => `%${i.toString(16).padStart(2, '0')}`);
-const endings = [...digits, '/', '//', '%2f', '.', '/.', '/..', '%00', '%20', '%09', ';', '?', '??', '#', '%23', '%3f', '.json', '/%2e', '\\', '%5c', '~', '::$DATA', '?x=/healthz', ';/healthz', '/../healthz', '%2f..%2fhealthz'];
+const endings = [
+  ...digits,
+  '/',
+  '//',
+  '%2f',
+  '.',
+  '/.',
+  '/..',
+  '%00',
+  '%20',
+  '%09',
+  ';',
+  '?',
+  '??',
+  '#',
+  '%23',
+  '%3f',
+  '.json',
+  '/%2e',
+  '\\',
+  '%5c',
+  '~',
+  '::$DATA',
+  '?x=/healthz',
+  ';/healthz',
+  '/../healthz',
+  '%2f..%2fhealthz',
+];
 
 /** Other spellings of a path, on the way to and around it. */
 function spellings(target: string): string[] {
   const name = target.slice(1);
   const letters = [...name];
-  const encoded = (at: number): string => `/${letters.map((letter, i) => (i === at ? `%${letter.charCodeAt(0).toString(16)}` : letter)).join('')}`;
+  const encoded = (at: number): string =>
+    `/${letters.map((letter, i) => (i === at ? `%${letter.charCodeAt(0).toString(16)}` : letter)).join('')}`;
   return [
     target,
     ...slashes.map((slash) => `${slash.startsWith('%') ? '/' : ''}${slash}${name}`),
     ...slashes.map((slash) => `/${name.replaceAll('/', slash)}`),
     ...prefixes.map((prefix) => `${prefix.startsWith('/') ? '' : '/'}${prefix}${target}`),
-    ...prefixes.flatMap((prefix) => ['/', '\\', '%2f', '%5c'].map((join) => `${prefix.startsWith('/') ? '' : '/'}${prefix}${join}${name}`)),
+    ...prefixes.flatMap((prefix) =>
+      ['/', '\\', '%2f', '%5c'].map((join) => `${prefix.startsWith('/') ? '' : '/'}${prefix}${join}${name}`),
+    ),
     ...endings.map((ending) => `${target}${ending}`),
     ...letters.map((_letter, at) => encoded(at)),
     ...letters.map((_letter, at) => encoded(at).replace('%', '%25')),
@@ -48,7 +138,9 @@ async function tryAll(headers: Record<string, string>): Promise<{ tried: number;
   const seen = new Map<string, string>();
   let tried = 0;
   for (const target of targets) {
-    const all = spellings(target).map((path) => Buffer.from(request(`GET ${path}`, { host: `127.0.0.1:${workbench.port}`, ...headers }), 'utf8'));
+    const all = spellings(target).map((path) =>
+      Buffer.from(request(`GET ${path}`, { host: `127.0.0.1:${workbench.port}`, ...headers }), 'utf8'),
+    );
     expect(all.length).toBeGreaterThanOrEqual(300);
     for (let at = 0; at < all.length; at += 16) {
       const answers = await Promise.all(all.slice(at, at + 16).map((bytes) => exchange(workbench.port, bytes)));
@@ -81,7 +173,16 @@ test('no spelling of any path leaves the static root with a session', async () =
 
 test('each path has one spelling: what is not it letter by letter is not found', async () => {
   const own = { host: `127.0.0.1:${workbench.port}`, cookie: workbench.cookie };
-  for (const path of ['//api/app', '/%61pi/app', '/api/%61pp', '/API/app', '/api/app/', '/api//app', '/api/./app/..%2fapp', '/assets%2fapp-Ab12_cd3.js']) {
+  for (const path of [
+    '//api/app',
+    '/%61pi/app',
+    '/api/%61pp',
+    '/API/app',
+    '/api/app/',
+    '/api//app',
+    '/api/./app/..%2fapp',
+    '/assets%2fapp-Ab12_cd3.js',
+  ]) {
     expect((await exchange(workbench.port, request(`GET ${path}`, own))).status, path).toBe(404);
   }
   expect((await exchange(workbench.port, request(`GET ${ASSET}`, own))).text).toContain(marks.asset);
@@ -89,8 +190,23 @@ test('each path has one spelling: what is not it letter by letter is not found',
 
 test('a parameter is a plain name', async () => {
   const own = { host: `127.0.0.1:${workbench.port}`, cookie: workbench.cookie };
-  for (const id of ['..', '%2e%2e', 'a%2fb', 'a%5cb', 'a%00', '%20', 'é', 'a%0d%0aset-cookie:x=y', 'x'.repeat(121), '%E0%A4%A', '%']) {
-    expect((await exchange(workbench.port, Buffer.from(request(`GET /api/questions/${id}`, own), 'utf8'))).status, id).toBeLessThan(405);
+  for (const id of [
+    '..',
+    '%2e%2e',
+    'a%2fb',
+    'a%5cb',
+    'a%00',
+    '%20',
+    'é',
+    'a%0d%0aset-cookie:x=y',
+    'x'.repeat(121),
+    '%E0%A4%A',
+    '%',
+  ]) {
+    expect(
+      (await exchange(workbench.port, Buffer.from(request(`GET /api/questions/${id}`, own), 'utf8'))).status,
+      id,
+    ).toBeLessThan(405);
   }
   expect(workbench.ran.filter((name) => name === 'readQuestion')).toEqual([]);
 });

@@ -1,7 +1,11 @@
 import type { RouteName } from '#wire/http.ts';
 
 /** A request the server accepts: what the fuzzer starts from. */
-export type Sample = { readonly params?: Record<string, string>; readonly query?: Record<string, string>; readonly body?: unknown };
+export type Sample = {
+  readonly params?: Record<string, string>;
+  readonly query?: Record<string, string>;
+  readonly body?: unknown;
+};
 
 const attempt = '01890000-0000-7000-8000-000000000000';
 const offset = { offset: '60' };
@@ -26,13 +30,37 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
   readQueue: { query: { ...offset, area: 'classical-ml', level: 'foundation', kind: 'concept', track: 'true' } },
   listQuestions: { query: { q: 'overfitting' } },
   readQuestion: { params: { id: 'dropout' } },
-  saveDraft: { body: { questionId: 'dropout', mode: 'answer', probeOf: null, point: null, text: 'Dropout zeroes units at random.', confidence: 0.5, seconds: 12, base: 0 } },
+  saveDraft: {
+    body: {
+      questionId: 'dropout',
+      mode: 'answer',
+      probeOf: null,
+      point: null,
+      text: 'Dropout zeroes units at random.',
+      confidence: 0.5,
+      seconds: 12,
+      base: 0,
+    },
+  },
   readDraft: { query: { slot: 'dropout' } },
   discardDraft: { query: { slot: 'dropout' } },
-  submitAnswer: { body: { questionId: 'dropout', sessionId: null, mode: 'answer', probeOf: null, point: null, text: 'Dropout zeroes units at random while training, so that units do not rely on each other.', confidence: 0.5, seconds: 60 } },
+  submitAnswer: {
+    body: {
+      questionId: 'dropout',
+      sessionId: null,
+      mode: 'answer',
+      probeOf: null,
+      point: null,
+      text: 'Dropout zeroes units at random while training, so that units do not rely on each other.',
+      confidence: 0.5,
+      seconds: 60,
+    },
+  },
   readAttempt: { params: { id: attempt } },
   markAttempt: { params: { id: attempt }, body: { verdicts: { 'random-zeroing': 'covered' }, rating: 3 } },
-  startSession: { body: { minutes: 20, filter: { area: 'classical-ml', track: false }, questionIds: null, offset: 60 } },
+  startSession: {
+    body: { minutes: 20, filter: { area: 'classical-ml', track: false }, questionIds: null, offset: 60 },
+  },
   readSession: { params: { id: attempt } },
   moveSession: { params: { id: attempt }, body: { position: 1 } },
   endSession: { params: { id: attempt } },
@@ -40,11 +68,25 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
   readProgress: { query: offset },
   listOwnQuestions: {},
   addOwnQuestion: {
-    body: { prompt: 'Why this metric?', modelAnswer: 'Because it matches the cost.', topic: 'regularization', level: 'foundation', minutes: 2, points: [{ says: 'It matches the cost.', weight: 3, phrasings: ['the metric follows the cost'] }] },
+    body: {
+      prompt: 'Why this metric?',
+      modelAnswer: 'Because it matches the cost.',
+      topic: 'regularization',
+      level: 'foundation',
+      minutes: 2,
+      points: [{ says: 'It matches the cost.', weight: 3, phrasings: ['the metric follows the cost'] }],
+    },
   },
   saveOwnQuestion: {
     params: { id: 'own-x' },
-    body: { prompt: 'Why this metric?', modelAnswer: '', topic: 'regularization', level: 'foundation', minutes: 2, points: [] },
+    body: {
+      prompt: 'Why this metric?',
+      modelAnswer: '',
+      topic: 'regularization',
+      level: 'foundation',
+      minutes: 2,
+      points: [],
+    },
   },
   deleteOwnQuestion: { params: { id: 'own-x' } },
   undeleteOwnQuestion: { params: { id: 'own-x' } },

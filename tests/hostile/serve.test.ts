@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,18 +28,30 @@ beforeAll(() => {
   mkdirSync(join(root, 'dist', 'web'), { recursive: true });
   for (const name of ['content', 'node_modules']) symlinkSync(join(project, name), join(root, name));
   cpSync(join(project, 'package.json'), join(root, 'package.json'));
-  cpSync(join(project, 'src'), join(root, 'src'), { recursive: true, filter: (path) => !path.startsWith(join(project, 'src', 'web')) });
+  cpSync(join(project, 'src'), join(root, 'src'), {
+    recursive: true,
+    filter: (path) => !path.startsWith(join(project, 'src', 'web')),
+  });
   writeFileSync(join(root, 'dist', 'web', 'index.html'), '<!doctype html><title>Greenroom</title>');
 });
 afterAll(() => rmSync(join(root, '..'), { recursive: true, force: true }));
 
-type Run = { said(): string; until(pattern: RegExp): Promise<string>; kill(signal: NodeJS.Signals): void; ended: Promise<number | NodeJS.Signals | null> };
+type Run = {
+  said(): string;
+  until(pattern: RegExp): Promise<string>;
+  kill(signal: NodeJS.Signals): void;
+  ended: Promise<number | NodeJS.Signals | null>;
+};
 
 function greenroom(words: readonly string[], environment: Record<string, string> = {}): Run {
-  const child = spawn(process.execPath, [join(root, 'src', 'cli', 'main.ts'), ...words], { env: { ...process.env, CI: 'true', GREENROOM_HOME: home, ...environment } });
+  const child = spawn(process.execPath, [join(root, 'src', 'cli', 'main.ts'), ...words], {
+    env: { ...process.env, CI: 'true', GREENROOM_HOME: home, ...environment },
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const ended = new Promise<number | NodeJS.Signals | null>((resolve) => child.on('close', (code, signal) => resolve(code ?? signal)));
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) =>
+    child.on('close', (code, signal) => resolve(code ?? signal)),
+  );
   return {
     said: () => said,
     async until(pattern) {
@@ -62,7 +84,8 @@ test('a session outlives a killed server, and its link does not', async () => {
   const link = await first.until(LINK);
   const { port, cookie } = await letIn(link);
   expect(await statusOf(port, cookie)).toBe(200);
-  for (const name of ['session-secret', 'server.json', 'greenroom.db', 'lock.db']) expect(statSync(join(home, name)).mode & 0o077, name).toBe(0);
+  for (const name of ['session-secret', 'server.json', 'greenroom.db', 'lock.db'])
+    expect(statSync(join(home, name)).mode & 0o077, name).toBe(0);
   expect(statSync(home).mode & 0o077).toBe(0);
 
   const second = greenroom(['serve', '--port', '46318']);
@@ -95,7 +118,12 @@ test('a session outlives a killed server, and its link does not', async () => {
 }, 60_000);
 
 test('no other address, a taken port, a wrong port: one sentence and a failure', async () => {
-  for (const environment of [{ HOST: '0.0.0.0' }, { HOST: '::' }, { GREENROOM_HOST: '192.168.1.5' }, { GREENROOM_HOST: 'example.test' }] as Record<string, string>[]) {
+  for (const environment of [
+    { HOST: '0.0.0.0' },
+    { HOST: '::' },
+    { GREENROOM_HOST: '192.168.1.5' },
+    { GREENROOM_HOST: 'example.test' },
+  ] as Record<string, string>[]) {
     const refused = greenroom(['serve'], environment);
     expect(await refused.ended, refused.said()).toBe(1);
     expect(refused.said()).toMatch(/^Greenroom listens on this computer only.*\n$/);

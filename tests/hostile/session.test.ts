@@ -17,11 +17,20 @@ async function call(method: string, path: string, more: Record<string, string> =
   const headers: Record<string, string> = { ...ownHeaders(workbench), ...more };
   const body = method === 'POST' || method === 'PUT' ? '{}' : undefined;
   if (body !== undefined) headers['content-type'] = 'application/json';
-  return workbench.app.request(`http://127.0.0.1:${workbench.port}${path}`, { method, headers, ...(body === undefined ? {} : { body }) });
+  return workbench.app.request(`http://127.0.0.1:${workbench.port}${path}`, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body }),
+  });
 }
 
 async function launch(token: string): Promise<Response> {
-  const headers = { host: `127.0.0.1:${workbench.port}`, 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
+  const headers = {
+    host: `127.0.0.1:${workbench.port}`,
+    'sec-fetch-site': 'none',
+    'sec-fetch-mode': 'navigate',
+    'sec-fetch-dest': 'document',
+  };
   return workbench.app.request(`http://127.0.0.1:${workbench.port}/launch?token=${token}`, { headers });
 }
 
@@ -43,7 +52,17 @@ describe('without a session', () => {
       { cookie: workbench.cookie.replace(name, 'greenroom-1') },
       { authorization: `Bearer ${workbench.cookie.slice(name.length + 1)}` },
     ];
-    const others = ['/', '/index.html', ASSET, '/practice/x', '/api', '/api/', '/api/nothing', '/favicon.ico', '/mcp'].map((path) => ({ method: 'GET', path }));
+    const others = [
+      '/',
+      '/index.html',
+      ASSET,
+      '/practice/x',
+      '/api',
+      '/api/',
+      '/api/nothing',
+      '/favicon.ico',
+      '/mcp',
+    ].map((path) => ({ method: 'GET', path }));
     const all = [...everyRoute(), ...others];
     for (const more of cookies) {
       for (const { method, path } of all) {
@@ -60,7 +79,11 @@ describe('without a session', () => {
   });
 
   test('the page says how to get in, and runs nothing', async () => {
-    const answer = await call('GET', '/today', { accept: 'text/html', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' });
+    const answer = await call('GET', '/today', {
+      accept: 'text/html',
+      'sec-fetch-mode': 'navigate',
+      'sec-fetch-dest': 'document',
+    });
     const text = await answer.text();
     expect(text).toContain('npx greenroom open');
     expect(text).not.toMatch(/<script|<link|<img|\son\w+=/);
@@ -95,9 +118,22 @@ describe('a launch link', () => {
   test('is refused when old, early, changed, or of another use', async () => {
     const token = workbench.launchToken();
     const session = workbench.cookie.split('=')[1] ?? '';
-    const bad = [workbench.launchToken(Date.now() - 61_000), workbench.launchToken(Date.now() + 10_000), session, '', 'x', `${token}x`, token.slice(0, -1), token.toUpperCase(), `${token}%00`];
+    const bad = [
+      workbench.launchToken(Date.now() - 61_000),
+      workbench.launchToken(Date.now() + 10_000),
+      session,
+      '',
+      'x',
+      `${token}x`,
+      token.slice(0, -1),
+      token.toUpperCase(),
+      `${token}%00`,
+    ];
     for (const wrong of bad) expect((await launch(wrong)).status, wrong).toBe(401);
-    const looked = await workbench.app.request(`http://127.0.0.1:${workbench.port}/launch?token=${token}`, { method: 'HEAD', headers: { host: `127.0.0.1:${workbench.port}` } });
+    const looked = await workbench.app.request(`http://127.0.0.1:${workbench.port}/launch?token=${token}`, {
+      method: 'HEAD',
+      headers: { host: `127.0.0.1:${workbench.port}` },
+    });
     expect(looked.status).toBe(401);
     expect((await launch(token)).status).toBe(303);
   });
@@ -106,7 +142,8 @@ describe('a launch link', () => {
 describe('sessions', () => {
   const secret = randomBytes(32);
   const at = Date.UTC(2026, 10, 21);
-  const sessions = (now: number, port = 4600, key = secret) => makeSessions({ secret: key, port, now: () => now, random: randomBytes });
+  const sessions = (now: number, port = 4600, key = secret) =>
+    makeSessions({ secret: key, port, now: () => now, random: randomBytes });
   const cookie = sessions(at).issue().split(';')[0] ?? '';
 
   test('outlive the process for thirty days, and no longer', () => {

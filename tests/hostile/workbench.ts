@@ -18,7 +18,12 @@ import { keepSessionSecret } from '#server/session-secret.ts';
 import { makeSessions, mintLaunchToken } from '#server/sessions.ts';
 
 /** What the candidate's data, the app's files and everything outside them are recognised by. */
-export const marks = { data: 'MARK-OF-THE-DATA', page: 'MARK-OF-THE-PAGE', asset: 'MARK-OF-THE-ASSET', outside: 'MARK-OF-THE-OUTSIDE' } as const;
+export const marks = {
+  data: 'MARK-OF-THE-DATA',
+  page: 'MARK-OF-THE-PAGE',
+  asset: 'MARK-OF-THE-ASSET',
+  outside: 'MARK-OF-THE-OUTSIDE',
+} as const;
 export const ASSET = '/assets/app-Ab12_cd3.js';
 
 /** The server as it is served, over a temporary folder, with everything a test asks about. */
@@ -35,7 +40,9 @@ export type Workbench = {
 };
 
 /** Starts one; stop() removes its folder. */
-export async function openWorkbench(options: { patience?: Partial<Patience>; requestsPerMinute?: number } = {}): Promise<Workbench> {
+export async function openWorkbench(
+  options: { patience?: Partial<Patience>; requestsPerMinute?: number } = {},
+): Promise<Workbench> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), 'greenroom-hostile-'));
   const web = join(folder, 'web');
@@ -60,7 +67,13 @@ export async function openWorkbench(options: { patience?: Partial<Patience>; req
       const sessions = makeSessions({ secret, port, now: Date.now, random: randomBytes });
       cookie = sessions.issue().split(';')[0] ?? '';
       app = makeApp({
-        context: { ports, archive, evidence: makeEvidenceReader(ports.store), folder: data.value.folder.path, version: '0.0.0' },
+        context: {
+          ports,
+          archive,
+          evidence: makeEvidenceReader(ports.store),
+          folder: data.value.folder.path,
+          version: '0.0.0',
+        },
         handlers: watched(handlers, ran),
         sessions,
         assets: readAssets(web),
