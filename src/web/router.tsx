@@ -15,7 +15,11 @@ export type StateFilter = (typeof states)[number];
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 const routeTree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: Today }),
-  createRoute({ getParentRoute: () => root, path: '/welcome', component: lazyRouteComponent(() => import('./pages/welcome.tsx'), 'Welcome') }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/welcome',
+    component: lazyRouteComponent(() => import('./pages/welcome.tsx'), 'Welcome'),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/practice',
@@ -39,16 +43,56 @@ const routeTree = root.addChildren([
     }),
     component: lazyRouteComponent(() => import('./pages/questions.tsx'), 'Questions'),
   }),
-  createRoute({ getParentRoute: () => root, path: '/session/$id', component: lazyRouteComponent(() => import('./pages/session.tsx'), 'SessionPage') }),
-  createRoute({ getParentRoute: () => root, path: '/question/$id', component: lazyRouteComponent(() => import('./pages/question.tsx'), 'QuestionPage') }),
-  createRoute({ getParentRoute: () => root, path: '/attempt/$id', component: lazyRouteComponent(() => import('./pages/attempt.tsx'), 'AttemptPage') }),
-  createRoute({ getParentRoute: () => root, path: '/track/$id', component: lazyRouteComponent(() => import('./pages/track.tsx'), 'TrackPage') }),
-  createRoute({ getParentRoute: () => root, path: '/own', component: lazyRouteComponent(() => import('./pages/own.tsx'), 'Own') }),
-  createRoute({ getParentRoute: () => root, path: '/own/import', component: lazyRouteComponent(() => import('./pages/own-import.tsx'), 'OwnImport') }),
-  createRoute({ getParentRoute: () => root, path: '/own/$id', component: lazyRouteComponent(() => import('./pages/own-edit.tsx'), 'OwnEdit') }),
-  createRoute({ getParentRoute: () => root, path: '/starter', component: lazyRouteComponent(() => import('./pages/starter.tsx'), 'Starter') }),
-  createRoute({ getParentRoute: () => root, path: '/progress', component: lazyRouteComponent(() => import('./pages/progress.tsx'), 'ProgressPage') }),
-  createRoute({ getParentRoute: () => root, path: '/settings', component: lazyRouteComponent(() => import('./pages/settings.tsx'), 'Settings') }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/session/$id',
+    component: lazyRouteComponent(() => import('./pages/session.tsx'), 'SessionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/question/$id',
+    component: lazyRouteComponent(() => import('./pages/question.tsx'), 'QuestionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/attempt/$id',
+    component: lazyRouteComponent(() => import('./pages/attempt.tsx'), 'AttemptPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/track/$id',
+    component: lazyRouteComponent(() => import('./pages/track.tsx'), 'TrackPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/own',
+    component: lazyRouteComponent(() => import('./pages/own.tsx'), 'Own'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/own/import',
+    component: lazyRouteComponent(() => import('./pages/own-import.tsx'), 'OwnImport'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/own/$id',
+    component: lazyRouteComponent(() => import('./pages/own-edit.tsx'), 'OwnEdit'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/starter',
+    component: lazyRouteComponent(() => import('./pages/starter.tsx'), 'Starter'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/progress',
+    component: lazyRouteComponent(() => import('./pages/progress.tsx'), 'ProgressPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('./pages/settings.tsx'), 'Settings'),
+  }),
 ]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });

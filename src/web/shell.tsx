@@ -4,7 +4,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { brief, plural } from './state/format.ts';
 import { useKeys } from './state/keys.ts';
 import { appQuery } from './state/queries.ts';
-import { Loading } from './parts/page.tsx';
+import { Loaded, Loading } from './parts/page.tsx';
 import { Toasts } from './parts/toast.tsx';
 
 const Palette = lazy(() => import('./parts/palette.tsx').then((module) => ({ default: module.Palette })));
@@ -25,6 +25,13 @@ export function Shell(): ReactNode {
     if (newcomer && path !== '/welcome') void navigate({ to: '/welcome', replace: true });
   }, [newcomer, path, navigate]);
 
+  if (app.data === undefined) {
+    return (
+      <main id="main">
+        <Loaded query={app}>{() => null}</Loaded>
+      </main>
+    );
+  }
   if (newcomer || path === '/welcome') {
     return (
       <main id="main">
@@ -37,8 +44,7 @@ export function Shell(): ReactNode {
       </main>
     );
   }
-  const target = app.data?.target;
-  const counts = app.data?.counts;
+  const { target, counts } = app.data;
   return (
     <div className="shell">
       <a className="skip" href="#main">
@@ -55,11 +61,19 @@ export function Shell(): ReactNode {
         <Link to="/" className="room" activeOptions={{ exact: true }}>
           Today
         </Link>
-        <Link to="/practice" className="room" data-status={/^\/(practice|session|question|attempt|track)/.test(path) ? 'active' : undefined}>
-          Practice <b>{counts === undefined || counts.queue === 0 ? '' : counts.queue}</b>
+        <Link
+          to="/practice"
+          className="room"
+          data-status={/^\/(practice|session|question|attempt)(\/|$)/.test(path) ? 'active' : undefined}
+        >
+          Practice <b>{counts.queue === 0 ? '' : counts.queue}</b>
         </Link>
-        <Link to="/questions" className="room" data-status={/^\/(questions|own|starter)/.test(path) ? 'active' : undefined}>
-          Bank <b>{counts?.questions ?? ''}</b>
+        <Link
+          to="/questions"
+          className="room"
+          data-status={/^\/(questions|own|starter|track)(\/|$)/.test(path) ? 'active' : undefined}
+        >
+          Bank <b>{counts.questions}</b>
         </Link>
         <Link to="/progress" className="room">
           Progress
@@ -67,11 +81,11 @@ export function Shell(): ReactNode {
         <Link to="/settings" className="room">
           Settings
         </Link>
-        {target === undefined || target === null ? null : (
+        {target === null ? null : (
           <div className="foot">
             {footLine(target.interviewDay, target.company)}
             <br />
-            {target.title === '' ? app.data?.tracks.find((track) => track.id === target.track)?.title : target.title}
+            {target.title === '' ? app.data.tracks.find((track) => track.id === target.track)?.title : target.title}
           </div>
         )}
       </nav>

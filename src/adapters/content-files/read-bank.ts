@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { type Bank, asTrackId, reasoningFileSchema, skillsFileSchema, topicsFileSchema, trackFileSchema } from '#core/bank/bank.ts';
-import { type Question, slugSchema } from '#core/bank/question.ts';
+import { type Question, slugSchema, trackIds } from '#core/bank/question.ts';
 import type { Exception } from '#core/bank/rules/rule.ts';
 import { type Result, err, ok } from '#core/result.ts';
 import { describe } from './describe.ts';
@@ -56,7 +56,7 @@ export function readBank(folder: string): ContentRead {
       topics: topics?.topics ?? [],
       skills: skills ?? { families: [], skills: [] },
       reasoning: reasoning ?? { prompt: '', points: [] },
-      tracks,
+      tracks: tracks.toSorted((a, b) => trackIds.indexOf(a.id) - trackIds.indexOf(b.id)),
       questions,
     },
     exceptions,

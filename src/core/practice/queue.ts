@@ -62,7 +62,7 @@ export function buildQueue(
       (filter.track === false || target === null || importance !== null),
   );
   const byId = new Map(wanted.map((entry) => [entry.question.id, entry]));
-  const candidates = wanted
+  const candidates = inTurn(wanted)
     .map((entry) => ({ entry, memory: evidence.memoryOf(entry.question.id) }))
     .filter(({ memory }) => memory === null || dayAt(memory.lastAt, offsetMinutes) < today)
     .map(({ entry, memory }) => ({ id: entry.question.id, value: entry.value, minutes: entry.question.minutes, memory }));
@@ -93,6 +93,22 @@ export function buildQueue(
         },
       ];
     });
+}
+
+const levelOrder: readonly Level[] = ['foundation', 'core', 'advanced'];
+
+/** Foundations first and the areas in turn: the order in which equally urgent questions are asked, so that a first day is a cross-section. */
+function inTurn(entries: readonly CandidateQuestion[]): CandidateQuestion[] {
+  const seen = new Map<string, number>();
+  return entries
+    .map((entry) => {
+      const key = `${entry.question.level} ${entry.area}`;
+      const turn = seen.get(key) ?? 0;
+      seen.set(key, turn + 1);
+      return { entry, turn };
+    })
+    .sort((a, b) => levelOrder.indexOf(a.entry.question.level) - levelOrder.indexOf(b.entry.question.level) || a.turn - b.turn)
+    .map(({ entry }) => entry);
 }
 
 /** Questions whose latest answer was given with confidence and was wrong. */

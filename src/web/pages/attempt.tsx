@@ -34,7 +34,12 @@ export function AttemptPage(): ReactNode {
               </span>
             }
           />
-          <Review key={view.attempt.id} view={view} next={next} nextLabel={session === null ? 'To the queue' : 'Back to the session'} />
+          <Review
+            key={view.attempt.id}
+            view={view}
+            next={next}
+            nextLabel={session === null ? 'To the queue' : 'Back to the session'}
+          />
         </>
       )}
     </Loaded>

@@ -12,10 +12,24 @@ import { ownQuery, refreshAll } from '../state/queries.ts';
 import { sentenceFor } from '../state/words.ts';
 
 type PointText = { readonly says: string; readonly weight: number; readonly others: string };
-type Form = { readonly prompt: string; readonly modelAnswer: string; readonly topic: string; readonly level: Level; readonly minutes: number; readonly points: readonly PointText[] };
+type Form = {
+  readonly prompt: string;
+  readonly modelAnswer: string;
+  readonly topic: string;
+  readonly level: Level;
+  readonly minutes: number;
+  readonly points: readonly PointText[];
+};
 
 const MOST_POINTS = 8;
-const empty: Form = { prompt: '', modelAnswer: '', topic: '', level: 'core', minutes: 3, points: [{ says: '', weight: 2, others: '' }] };
+const empty: Form = {
+  prompt: '',
+  modelAnswer: '',
+  topic: '',
+  level: 'core',
+  minutes: 3,
+  points: [{ says: '', weight: 2, others: '' }],
+};
 
 /** Writing or changing a question of one's own. What is typed is kept in this browser until it is saved. */
 export function OwnEdit(): ReactNode {
@@ -51,7 +65,11 @@ function fromEntry(entry: OwnQuestionView | undefined): Form {
     topic: question.topics[0] ?? '',
     level: question.level,
     minutes: question.minutes,
-    points: question.points.map((point) => ({ says: point.says, weight: point.weight, others: point.phrasings.filter((phrasing) => phrasing !== point.says).join('\n') })),
+    points: question.points.map((point) => ({
+      says: point.says,
+      weight: point.weight,
+      others: point.phrasings.filter((phrasing) => phrasing !== point.says).join('\n'),
+    })),
   };
 }
 
@@ -71,9 +89,13 @@ function Editor({ id, entry }: { readonly id: string; readonly entry: OwnQuestio
     setDirty(true);
     setForm((before) => ({ ...before, ...part }));
   };
-  const setPoint = (i: number, part: Partial<PointText>): void => set({ points: form.points.map((point, j) => (j === i ? { ...point, ...part } : point)) });
+  const setPoint = (i: number, part: Partial<PointText>): void =>
+    set({ points: form.points.map((point, j) => (j === i ? { ...point, ...part } : point)) });
   const save = useMutation({
-    mutationFn: () => (id === 'new' ? call('addOwnQuestion', { body: toRequest(form) }) : call('saveOwnQuestion', { params: { id }, body: toRequest(form) })),
+    mutationFn: () =>
+      id === 'new'
+        ? call('addOwnQuestion', { body: toRequest(form) })
+        : call('saveOwnQuestion', { params: { id }, body: toRequest(form) }),
     onSuccess: async () => {
       localStorage.removeItem(key);
       await refreshAll();
@@ -113,7 +135,14 @@ function Editor({ id, entry }: { readonly id: string; readonly entry: OwnQuestio
       >
         <div className="field">
           <label htmlFor="prompt">Question</label>
-          <textarea id="prompt" rows={3} value={form.prompt} maxLength={4000} required onChange={(event) => set({ prompt: event.target.value })} />
+          <textarea
+            id="prompt"
+            rows={3}
+            value={form.prompt}
+            maxLength={4000}
+            required
+            onChange={(event) => set({ prompt: event.target.value })}
+          />
         </div>
         <div className="pair">
           <div className="field">
@@ -123,7 +152,11 @@ function Editor({ id, entry }: { readonly id: string; readonly entry: OwnQuestio
           <div className="pair">
             <div className="field">
               <label htmlFor="level">Level</label>
-              <select id="level" value={form.level} onChange={(event) => set({ level: levels.find((level) => level === event.target.value) ?? 'core' })}>
+              <select
+                id="level"
+                value={form.level}
+                onChange={(event) => set({ level: levels.find((level) => level === event.target.value) ?? 'core' })}
+              >
                 {levels.map((level) => (
                   <option key={level} value={level}>
                     {levelWords[level]}
@@ -133,35 +166,67 @@ function Editor({ id, entry }: { readonly id: string; readonly entry: OwnQuestio
             </div>
             <div className="field">
               <label htmlFor="minutes">Minutes</label>
-              <input id="minutes" type="number" min={1} max={15} value={form.minutes} onChange={(event) => set({ minutes: Number(event.target.value) })} />
+              <input
+                id="minutes"
+                type="number"
+                min={1}
+                max={15}
+                value={form.minutes}
+                onChange={(event) => set({ minutes: Number(event.target.value) })}
+              />
             </div>
           </div>
         </div>
         <fieldset className="stack">
           <legend>What a good answer says</legend>
           <p className="soft small top">
-            One claim per point: it is looked for in your answer. Other ways to say it, one per line, make it easier to recognise. Without points your own mark decides.
+            One claim per point: it is looked for in your answer. Other ways to say it, one per line, make it easier to
+            recognise. Without points your own mark decides.
           </p>
           {form.points.map((point, i) => (
             // The order is the identity: points have no ids before they are saved.
             <div key={i} className="stack own-point">
               <div className="row">
-                <input className="grow" aria-label={`Point ${i + 1}`} placeholder="L1 drives some weights to exactly zero" value={point.says} maxLength={400} onChange={(event) => setPoint(i, { says: event.target.value })} />
-                <select aria-label={`Weight of point ${i + 1}`} value={point.weight} onChange={(event) => setPoint(i, { weight: Number(event.target.value) })}>
+                <input
+                  className="grow"
+                  aria-label={`Point ${i + 1}`}
+                  placeholder="L1 drives some weights to exactly zero"
+                  value={point.says}
+                  maxLength={400}
+                  onChange={(event) => setPoint(i, { says: event.target.value })}
+                />
+                <select
+                  aria-label={`Weight of point ${i + 1}`}
+                  value={point.weight}
+                  onChange={(event) => setPoint(i, { weight: Number(event.target.value) })}
+                >
                   <option value={3}>the heart of it</option>
                   <option value={2}>part of it</option>
                   <option value={1}>a detail</option>
                 </select>
-                <button type="button" className="quiet" onClick={() => set({ points: form.points.filter((_, j) => j !== i) })}>
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={() => set({ points: form.points.filter((_, j) => j !== i) })}
+                >
                   Remove<span className="visually-hidden"> point {i + 1}</span>
                 </button>
               </div>
-              <textarea rows={2} aria-label={`Other ways to say point ${i + 1}, one per line`} placeholder="Other ways to say it, one per line" value={point.others} onChange={(event) => setPoint(i, { others: event.target.value })} />
+              <textarea
+                rows={2}
+                aria-label={`Other ways to say point ${i + 1}, one per line`}
+                placeholder="Other ways to say it, one per line"
+                value={point.others}
+                onChange={(event) => setPoint(i, { others: event.target.value })}
+              />
             </div>
           ))}
           {form.points.length < MOST_POINTS ? (
             <div>
-              <button type="button" onClick={() => set({ points: [...form.points, { says: '', weight: 2, others: '' }] })}>
+              <button
+                type="button"
+                onClick={() => set({ points: [...form.points, { says: '', weight: 2, others: '' }] })}
+              >
                 Add a point
               </button>
             </div>
@@ -169,7 +234,13 @@ function Editor({ id, entry }: { readonly id: string; readonly entry: OwnQuestio
         </fieldset>
         <div className="field">
           <label htmlFor="model">Model answer</label>
-          <textarea id="model" rows={7} value={form.modelAnswer} maxLength={12000} onChange={(event) => set({ modelAnswer: event.target.value })} />
+          <textarea
+            id="model"
+            rows={7}
+            value={form.modelAnswer}
+            maxLength={12000}
+            onChange={(event) => set({ modelAnswer: event.target.value })}
+          />
           <span className="hint">Markdown works. Shown beside yours, after you have answered.</span>
         </div>
         {save.error === null ? null : (

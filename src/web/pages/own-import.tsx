@@ -23,7 +23,9 @@ export function OwnImport(): ReactNode {
   const [pasted, setPasted] = useState('');
   const [topic, setTopic] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const preview = useMutation({ mutationFn: (body: { fileName: string; text: string }) => call('previewImport', { body }) });
+  const preview = useMutation({
+    mutationFn: (body: { fileName: string; text: string }) => call('previewImport', { body }),
+  });
   const add = useMutation({
     mutationFn: (body: { fileName: string; text: string; topic: string }) => call('importQuestions', { body }),
     onSuccess: async ({ added, skipped }) => {
@@ -62,13 +64,30 @@ export function OwnImport(): ReactNode {
           >
             <span className="t">Choose a file, or drop it here</span>
             <span className="soft small">Markdown, CSV or Anki's text export, up to 4 MB</span>
-            <input type="file" accept=".md,.markdown,.csv,.tsv,.txt,text/plain,text/markdown,text/csv" className="visually-hidden" onChange={(event) => void take(event.target.files?.[0])} />
+            <input
+              type="file"
+              accept=".md,.markdown,.csv,.tsv,.txt,text/plain,text/markdown,text/csv"
+              className="visually-hidden"
+              onChange={(event) => void take(event.target.files?.[0])}
+            />
           </label>
           <div className="field">
             <label htmlFor="pasted">Or paste it</label>
-            <textarea id="pasted" rows={6} value={pasted} onChange={(event) => setPasted(event.target.value)} placeholder={'# Why is accuracy misleading?\n- With rare positives, always saying no scores high\n- It hides which errors are made'} />
+            <textarea
+              id="pasted"
+              rows={6}
+              value={pasted}
+              onChange={(event) => setPasted(event.target.value)}
+              placeholder={
+                '# Why is accuracy misleading?\n- With rare positives, always saying no scores high\n- It hides which errors are made'
+              }
+            />
             <div>
-              <button type="button" disabled={pasted.trim() === ''} onClick={() => look({ fileName: 'pasted.txt', text: pasted })}>
+              <button
+                type="button"
+                disabled={pasted.trim() === ''}
+                onClick={() => look({ fileName: 'pasted.txt', text: pasted })}
+              >
                 Read it
               </button>
             </div>
@@ -79,7 +98,9 @@ export function OwnImport(): ReactNode {
             </p>
           )}
           {preview.data === undefined || file === null ? null : <Preview preview={preview.data} />}
-          {preview.data === undefined || file === null || preview.data.questions.every((question) => question.duplicate) ? null : (
+          {preview.data === undefined ||
+          file === null ||
+          preview.data.questions.every((question) => question.duplicate) ? null : (
             <>
               <div className="field">
                 <label htmlFor="import-topic">Topic for all of them</label>
@@ -92,7 +113,12 @@ export function OwnImport(): ReactNode {
                 </p>
               )}
               <div>
-                <button type="button" className="go" disabled={topic === '' || add.isPending} onClick={() => add.mutate({ ...file, topic })}>
+                <button
+                  type="button"
+                  className="go"
+                  disabled={topic === '' || add.isPending}
+                  onClick={() => add.mutate({ ...file, topic })}
+                >
                   Add {plural(preview.data.questions.filter((question) => !question.duplicate).length, 'question')}
                 </button>
               </div>
@@ -102,13 +128,16 @@ export function OwnImport(): ReactNode {
         <aside>
           <h2 className="top">What is read</h2>
           <p className="small">
-            <b>Markdown.</b> Each heading is a question, the text below it the answer, each bullet a point to look for. “Q:” and “A:” work, too.
+            <b>Markdown.</b> Each heading is a question, the text below it the answer, each bullet a point to look for.
+            “Q:” and “A:” work, too.
           </p>
           <p className="small">
-            <b>CSV.</b> Columns named question, answer and points (separated by semicolons); without names the first two are taken.
+            <b>CSV.</b> Columns named question, answer and points (separated by semicolons); without names the first two
+            are taken.
           </p>
           <p className="small">
-            <b>Anki.</b> Export notes as plain text, with its headers. Front and back become question and answer; tags and deck are left out.
+            <b>Anki.</b> Export notes as plain text, with its headers. Front and back become question and answer; tags
+            and deck are left out.
           </p>
         </aside>
       </div>
@@ -122,7 +151,9 @@ function Preview({ preview }: { readonly preview: ImportPreview }): ReactNode {
   return (
     <section aria-live="polite">
       <h2>
-        {preview.questions.length === 0 ? 'No question was found' : `${plural(fresh.length, 'new question')}${twice > 0 ? `, ${twice} you have already` : ''}`}
+        {preview.questions.length === 0
+          ? 'No question was found'
+          : `${plural(fresh.length, 'new question')}${twice > 0 ? `, ${twice} you have already` : ''}`}
       </h2>
       {preview.faults.length === 0 ? null : (
         <ul className="small">
@@ -141,7 +172,11 @@ function Preview({ preview }: { readonly preview: ImportPreview }): ReactNode {
               <td>
                 <div className="t">{question.prompt}</div>
                 <div className="soft small">
-                  {question.points.length === 0 ? (question.modelAnswer === '' ? 'no answer' : 'answer without points') : plural(question.points.length, 'point')}
+                  {question.points.length === 0
+                    ? question.modelAnswer === ''
+                      ? 'no answer'
+                      : 'answer without points'
+                    : plural(question.points.length, 'point')}
                 </div>
               </td>
             </tr>

@@ -34,11 +34,16 @@ export function Own(): ReactNode {
         return (
           <>
             <div className="eyebrow">Bank</div>
-            <h1>{kept.length === 0 ? 'What they asked you, and what you fear they will ask.' : `${plural(kept.length, 'question')} of your own.`}</h1>
+            <h1>
+              {kept.length === 0
+                ? 'What they asked you, and what you fear they will ask.'
+                : `${plural(kept.length, 'question')} of your own.`}
+            </h1>
             <BankTabs />
             {kept.length === 0 ? (
               <p className="lede">
-                Write down a question from a real interview, or one from a posting, with the points a good answer makes. It is asked, graded and repeated like any other, and counts as must-know.
+                Write down a question from a real interview, or one from a posting, with the points a good answer makes.
+                It is asked, graded and repeated like any other, and counts as must-know.
               </p>
             ) : (
               <table>
@@ -51,7 +56,11 @@ export function Own(): ReactNode {
                             {question.title}
                           </Link>
                         </div>
-                        <div className="soft small">{question.points.length === 0 ? 'no rubric yet: your own mark decides' : plural(question.points.length, 'point')}</div>
+                        <div className="soft small">
+                          {question.points.length === 0
+                            ? 'no rubric yet: your own mark decides'
+                            : plural(question.points.length, 'point')}
+                        </div>
                       </td>
                       <td className="num">
                         <span className="row">

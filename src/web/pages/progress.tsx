@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Calibration } from '#core/readiness/calibration.ts';
 import type { Progress } from '#core/readiness/progress.ts';
-import { CalibrationChart, DaysChart, ReadinessChart } from '../parts/charts.tsx';
+import { CalibrationChart, DaysChart, IntervalLine } from '../parts/charts.tsx';
 import { Loaded, useTitle } from '../parts/page.tsx';
 import { minutes, percent, plural, score } from '../state/format.ts';
 import { appQuery, progressQuery } from '../state/queries.ts';
@@ -27,7 +27,8 @@ function Content({ view }: { readonly view: Progress }): ReactNode {
         <div className="eyebrow">Progress</div>
         <h1>Nothing to show yet, and that is honest.</h1>
         <p className="lede">
-          After a few answers this page says where you stand in each area, with an interval as wide as the evidence is thin, and whether your confidence fits your results.
+          After a few answers this page says where you stand in each area, with an interval as wide as the evidence is
+          thin, and whether your confidence fits your results.
         </p>
         <Link to="/practice" className="button go">
           Answer a question
@@ -41,14 +42,14 @@ function Content({ view }: { readonly view: Progress }): ReactNode {
         <span>Progress</span>
         <span className="sep">/</span>
         <span>
-          {plural(view.totals.answers, 'answer')} to {plural(view.totals.questions, 'question')}, {minutes(view.totals.minutes)}
+          {plural(view.totals.answers, 'answer')} to {plural(view.totals.questions, 'question')},{' '}
+          {minutes(view.totals.minutes)}
         </span>
       </div>
       <h1>{headline(view, titles)}</h1>
       <div className="two">
         <div>
           <h2 className="top">Readiness by area</h2>
-          <ReadinessChart areas={view.areas} titles={titles} />
           <table>
             <thead>
               <tr>
@@ -59,7 +60,7 @@ function Content({ view }: { readonly view: Progress }): ReactNode {
                 <th scope="col" className="num">
                   Mean
                 </th>
-                <th scope="col" className="num">
+                <th scope="col" className="interval">
                   90 % interval
                 </th>
                 <th scope="col" className="num">
@@ -79,14 +80,21 @@ function Content({ view }: { readonly view: Progress }): ReactNode {
                     {area.tried} of {area.questions}
                   </td>
                   <td className="num">{area.estimate === null ? '' : score(area.estimate.mean)}</td>
-                  <td className="num soft">{area.estimate === null ? 'too few answers' : `${score(area.estimate.low)} to ${score(area.estimate.high)}`}</td>
+                  <td className="interval">
+                    {area.estimate === null ? (
+                      <span className="faint small">too few answers</span>
+                    ) : (
+                      <IntervalLine estimate={area.estimate} />
+                    )}
+                  </td>
                   <td className="num soft">{area.recall === null ? '' : percent(area.recall)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
           <p className="soft small measure">
-            The mean of the latest rule-grader score of each different question tried, with a 90 % Wilson interval. It speaks of the questions you were asked here, not of the interview.
+            The mean of the latest rule-grader score of each different question tried, with a 90 % Wilson interval. It
+            speaks of the questions you were asked here, not of the interview.
           </p>
           <h2>Answers over four weeks</h2>
           <DaysChart days={view.days} />
@@ -153,7 +161,8 @@ function CalibrationPart({ calibration }: { readonly calibration: Calibration })
         </tbody>
       </table>
       <p className="soft small">
-        Brier score {calibration.brier.toFixed(3)}; always naming your own hit rate would score {calibration.baseRateBrier.toFixed(3)}. Lower is better. Good means 0.60 or more by the rule grader.
+        Brier score {calibration.brier.toFixed(3)}; always naming your own hit rate would score{' '}
+        {calibration.baseRateBrier.toFixed(3)}. Lower is better. Good means 0.60 or more by the rule grader.
       </p>
     </>
   );
@@ -163,15 +172,21 @@ function calibrationWords({ bias, n }: Calibration): string {
   const basis = ` (${plural(n, 'answer')})`;
   if (Math.abs(bias) < CALIBRATED) return `Your confidence fits your results${basis}.`;
   const points = `${Math.round(Math.abs(bias) * 100)} points`;
-  return bias > 0 ? `You are surer than your results: ${points} too high${basis}.` : `You know more than you claim: ${points} too low${basis}.`;
+  return bias > 0
+    ? `You are surer than your results: ${points} too high${basis}.`
+    : `You know more than you claim: ${points} too low${basis}.`;
 }
 
 function headline(view: Progress, titles: ReadonlyMap<string, string>): string {
-  const known = view.areas.filter((area) => area.estimate !== null).sort((a, b) => (a.estimate?.mean ?? 0) - (b.estimate?.mean ?? 0));
+  const known = view.areas
+    .filter((area) => area.estimate !== null)
+    .sort((a, b) => (a.estimate?.mean ?? 0) - (b.estimate?.mean ?? 0));
   const weakest = known[0];
   const strongest = known.at(-1);
-  if (weakest === undefined || strongest === undefined) return `${plural(view.totals.answers, 'answer')} so far: too few in any one area for an estimate.`;
+  if (weakest === undefined || strongest === undefined)
+    return `${plural(view.totals.answers, 'answer')} so far: too few in any one area for an estimate.`;
   const name = (area: { area: string }): string => titles.get(area.area) ?? '';
-  if (weakest === strongest) return `${name(weakest)} stands at ${score(weakest.estimate?.mean ?? null)}. The other areas need more answers.`;
+  if (weakest === strongest)
+    return `${name(weakest)} stands at ${score(weakest.estimate?.mean ?? null)}. The other areas need more answers.`;
   return `${name(strongest)} is your firmest ground, ${name(weakest).toLowerCase()} the softest.`;
 }

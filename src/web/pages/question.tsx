@@ -6,7 +6,11 @@ import { Loaded, useTitle } from '../parts/page.tsx';
 import { instant, percent, score } from '../state/format.ts';
 import { questionQuery } from '../state/queries.ts';
 
-const importanceWords = { must: 'Must know for your track', should: 'Should know for your track', optional: 'Optional for your track' } as const;
+const importanceWords = {
+  must: 'Must know for your track',
+  should: 'Should know for your track',
+  optional: 'Optional for your track',
+} as const;
 
 /** One question on its own, outside a session. */
 export function QuestionPage(): ReactNode {
@@ -21,15 +25,25 @@ export function QuestionPage(): ReactNode {
           <QuestionHead view={view} />
           <div className="two">
             {view.asked ? (
-              <Ask key={view.id} question={view} sessionId={null} onSubmitted={(attempt) => void navigate({ to: '/attempt/$id', params: { id: attempt }, replace: true })} />
+              <Ask
+                key={view.id}
+                question={view}
+                sessionId={null}
+                onSubmitted={(attempt) => void navigate({ to: '/attempt/$id', params: { id: attempt }, replace: true })}
+              />
             ) : (
               <p className="lede">This question is no longer asked. Your earlier answers are kept below.</p>
             )}
             <aside>
               <h2 className="top">About this question</h2>
               <p className="soft">
-                {view.own ? 'Your own question' : view.importance === null ? 'Not on your track' : importanceWords[view.importance]}
-                {view.starter ? ', in your starter set' : ''}.{view.recall === null ? '' : ` Chance that you recall it now: ${percent(view.recall)}.`}
+                {view.own
+                  ? 'Your own question'
+                  : view.importance === null
+                    ? 'Not on your track'
+                    : importanceWords[view.importance]}
+                {view.starter ? ', in your starter set' : ''}.
+                {view.recall === null ? '' : ` Chance that you recall it now: ${percent(view.recall)}.`}
               </p>
               {view.own ? (
                 <p>

@@ -30,7 +30,8 @@ export function Questions(): ReactNode {
   const [words, setWords] = useState(search.q ?? '');
   useEffect(() => {
     const timer = setTimeout(() => {
-      if (words !== (search.q ?? '')) void navigate({ search: { ...search, q: words === '' ? undefined : words }, replace: true });
+      if (words !== (search.q ?? ''))
+        void navigate({ search: { ...search, q: words === '' ? undefined : words }, replace: true });
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [words, search, navigate]);
@@ -52,13 +53,24 @@ export function Questions(): ReactNode {
             <h1>{headline(view.questions, search.q)}</h1>
             <BankTabs />
             <div className="filters" role="search">
-              <input className="grow" type="search" aria-label="Search questions" placeholder="Search: leakage, calibration, LoRA…" value={words} onChange={(event) => setWords(event.target.value)} />
+              <input
+                className="grow"
+                type="search"
+                aria-label="Search questions"
+                placeholder="Search: leakage, calibration, LoRA…"
+                value={words}
+                onChange={(event) => setWords(event.target.value)}
+              />
               <AreaSelect value={search.area} change={(area) => void navigate({ search: { ...search, area } })} />
               <LevelSelect value={search.level} change={(level) => void navigate({ search: { ...search, level } })} />
               <select
                 aria-label="How you stand"
                 value={search.state ?? ''}
-                onChange={(event) => void navigate({ search: { ...search, state: stateChoices.find(([id]) => id === event.target.value)?.[0] } })}
+                onChange={(event) =>
+                  void navigate({
+                    search: { ...search, state: stateChoices.find(([id]) => id === event.target.value)?.[0] },
+                  })
+                }
               >
                 <option value="">However I stand</option>
                 {stateChoices.map(([id, name]) => (
@@ -68,7 +80,13 @@ export function Questions(): ReactNode {
                 ))}
               </select>
               <label className="row small">
-                <input type="checkbox" checked={search.track === true} onChange={(event) => void navigate({ search: { ...search, track: event.target.checked ? true : undefined } })} />
+                <input
+                  type="checkbox"
+                  checked={search.track === true}
+                  onChange={(event) =>
+                    void navigate({ search: { ...search, track: event.target.checked ? true : undefined } })
+                  }
+                />
                 my track only
               </label>
             </div>
@@ -78,7 +96,11 @@ export function Questions(): ReactNode {
                 <button type="button" className="link" onClick={() => (setWords(''), void navigate({ search: {} }))}>
                   Clear the filters
                 </button>{' '}
-                or <Link to="/own/$id" params={{ id: 'new' }}>write the question yourself</Link>.
+                or{' '}
+                <Link to="/own/$id" params={{ id: 'new' }}>
+                  write the question yourself
+                </Link>
+                .
               </p>
             ) : (
               <table>
@@ -108,7 +130,9 @@ export function Questions(): ReactNode {
                           {item.starter ? ' · starter set' : ''}
                         </div>
                       </td>
-                      <td className="num soft">{item.attempts === 0 ? '' : item.score === null ? '–' : score(item.score)}</td>
+                      <td className="num soft">
+                        {item.attempts === 0 ? '' : item.score === null ? '–' : score(item.score)}
+                      </td>
                       <td className="num soft">{item.recall === null ? '' : percent(item.recall)}</td>
                     </tr>
                   ))}
@@ -131,5 +155,7 @@ function stateOf(item: QuestionListItem): StateFilter {
 function headline(questions: readonly QuestionListItem[], words: string | undefined): string {
   if (words !== undefined) return `${plural(questions.length, 'question')} about “${words}”.`;
   const tried = questions.filter((item) => item.attempts > 0).length;
-  return tried === 0 ? `${plural(questions.length, 'question')}. None of them is read before it is answered.` : `You have answered ${tried} of ${plural(questions.length, 'question')}.`;
+  return tried === 0
+    ? `${plural(questions.length, 'question')}. None of them is read before it is answered.`
+    : `You have answered ${tried} of ${plural(questions.length, 'question')}.`;
 }

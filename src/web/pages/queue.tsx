@@ -39,7 +39,13 @@ export function Queue(): ReactNode {
               <AreaSelect value={search.area} change={(area) => void navigate({ search: { ...search, area } })} />
               <LevelSelect value={search.level} change={(level) => void navigate({ search: { ...search, level } })} />
               <label className="row small">
-                <input type="checkbox" checked={search.all === true} onChange={(event) => void navigate({ search: { ...search, all: event.target.checked ? true : undefined } })} />
+                <input
+                  type="checkbox"
+                  checked={search.all === true}
+                  onChange={(event) =>
+                    void navigate({ search: { ...search, all: event.target.checked ? true : undefined } })
+                  }
+                />
                 also what my track does not ask
               </label>
               <Link to="/questions" className="push small">
@@ -115,7 +121,8 @@ export function Queue(): ReactNode {
                   </button>
                 ) : null}
                 <p className="soft small measure">
-                  The order is by what an answer now adds to your recall on the day, per second, against what it would add tomorrow. Questions answered today rest until then.
+                  The order is by what an answer now adds to your recall on the day, per second, against what it would
+                  add tomorrow. Questions answered today rest until then.
                 </p>
               </>
             )}

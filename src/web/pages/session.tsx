@@ -14,7 +14,11 @@ import { attemptQuery, questionQuery, refreshAll, sessionQuery } from '../state/
 export function SessionPage(): ReactNode {
   const { id } = useParams({ from: '/session/$id' });
   const session = useQuery(sessionQuery(id));
-  return <Loaded query={session}>{(view) => (view.session.endedAt === null ? <Running view={view} /> : <Ended view={view} />)}</Loaded>;
+  return (
+    <Loaded query={session}>
+      {(view) => (view.session.endedAt === null ? <Running view={view} /> : <Ended view={view} />)}
+    </Loaded>
+  );
 }
 
 type View = ResponseOf<'readSession'>;
@@ -27,15 +31,22 @@ function Running({ view }: { readonly view: View }): ReactNode {
     mutationFn: (position: number) => call('moveSession', { params: { id: session.id }, body: { position } }),
     onSuccess: refreshAll,
   });
-  const end = useMutation({ mutationFn: () => call('endSession', { params: { id: session.id } }), onSuccess: refreshAll });
+  const end = useMutation({
+    mutationFn: () => call('endSession', { params: { id: session.id } }),
+    onSuccess: refreshAll,
+  });
   const last = session.items.length - 1;
   const to = (position: number): void => {
     if (position >= 0 && position <= last && position !== session.position && !move.isPending) move.mutate(position);
   };
-  const open = session.items.findIndex((candidate, i) => i > session.position && attempts[candidate.questionId] === undefined);
-  const anyOpen = open !== -1 ? open : session.items.findIndex((candidate) => attempts[candidate.questionId] === undefined);
+  const open = session.items.findIndex(
+    (candidate, i) => i > session.position && attempts[candidate.questionId] === undefined,
+  );
+  const anyOpen =
+    open !== -1 ? open : session.items.findIndex((candidate) => attempts[candidate.questionId] === undefined);
   const next = (): void => {
-    if (anyOpen === -1 || (anyOpen === session.position && attempts[item?.questionId ?? ''] !== undefined)) end.mutate();
+    if (anyOpen === -1 || (anyOpen === session.position && attempts[item?.questionId ?? ''] !== undefined))
+      end.mutate();
     else to(anyOpen);
   };
   useKeys({ '[': () => to(session.position - 1), ']': () => to(session.position + 1) });
@@ -43,11 +54,23 @@ function Running({ view }: { readonly view: View }): ReactNode {
   if (item === undefined) return null;
   const steps = (
     <span className="row">
-      <button type="button" className="quiet" aria-label="Question before" disabled={session.position === 0} onClick={() => to(session.position - 1)}>
+      <button
+        type="button"
+        className="quiet"
+        aria-label="Question before"
+        disabled={session.position === 0}
+        onClick={() => to(session.position - 1)}
+      >
         <kbd>[</kbd>
       </button>
       {session.position + 1} of {session.items.length}
-      <button type="button" className="quiet" aria-label="Question after" disabled={session.position === last} onClick={() => to(session.position + 1)}>
+      <button
+        type="button"
+        className="quiet"
+        aria-label="Question after"
+        disabled={session.position === last}
+        onClick={() => to(session.position + 1)}
+      >
         <kbd>]</kbd>
       </button>
       <button type="button" className="quiet small" onClick={() => end.mutate()}>
@@ -60,13 +83,29 @@ function Running({ view }: { readonly view: View }): ReactNode {
   );
   const attempt = attempts[item.questionId];
   return attempt === undefined ? (
-    <Asking key={item.questionId} questionId={item.questionId} sessionId={session.id} reason={item.reason} steps={steps} />
+    <Asking
+      key={item.questionId}
+      questionId={item.questionId}
+      sessionId={session.id}
+      reason={item.reason}
+      steps={steps}
+    />
   ) : (
     <Answered key={attempt.id} attemptId={attempt.id} steps={steps} next={next} last={anyOpen === -1} />
   );
 }
 
-function Asking({ questionId, sessionId, reason, steps }: { readonly questionId: string; readonly sessionId: string; readonly reason: string; readonly steps: ReactNode }): ReactNode {
+function Asking({
+  questionId,
+  sessionId,
+  reason,
+  steps,
+}: {
+  readonly questionId: string;
+  readonly sessionId: string;
+  readonly reason: string;
+  readonly steps: ReactNode;
+}): ReactNode {
   const question = useQuery(questionQuery(questionId));
   return (
     <Loaded query={question}>
@@ -87,7 +126,17 @@ function Asking({ questionId, sessionId, reason, steps }: { readonly questionId:
   );
 }
 
-function Answered({ attemptId, steps, next, last }: { readonly attemptId: string; readonly steps: ReactNode; readonly next: () => void; readonly last: boolean }): ReactNode {
+function Answered({
+  attemptId,
+  steps,
+  next,
+  last,
+}: {
+  readonly attemptId: string;
+  readonly steps: ReactNode;
+  readonly next: () => void;
+  readonly last: boolean;
+}): ReactNode {
   const attempt = useQuery(attemptQuery(attemptId));
   return (
     <Loaded query={attempt}>
@@ -124,7 +173,12 @@ function Ended({ view }: { readonly view: View }): ReactNode {
             ? `${plural(answered, 'answer')}, none of them weak.`
             : `${plural(answered, 'answer')}, ${weak} to come back to soon.`}
       </h1>
-      {mean === null ? null : <p className="lede">The rule grader's mean is {score(mean)}. Each question returns when it adds most to the day, the weak ones first.</p>}
+      {mean === null ? null : (
+        <p className="lede">
+          The rule grader's mean is {score(mean)}. Each question returns when it adds most to the day, the weak ones
+          first.
+        </p>
+      )}
       <table className="measure">
         <tbody>
           {session.items.map((item) => {

@@ -18,7 +18,11 @@ export function Starter(): ReactNode {
   useTitle('Starter set');
   const starter = useQuery(starterQuery);
   const all = useQuery(questionsQuery(''));
-  return <Loaded query={starter}>{(view) => <Loaded query={all}>{(list) => <Chooser view={view} all={list.questions} />}</Loaded>}</Loaded>;
+  return (
+    <Loaded query={starter}>
+      {(view) => <Loaded query={all}>{(list) => <Chooser view={view} all={list.questions} />}</Loaded>}
+    </Loaded>
+  );
 }
 
 function Chooser({ view, all }: { readonly view: StarterView; readonly all: readonly QuestionListItem[] }): ReactNode {
@@ -34,7 +38,8 @@ function Chooser({ view, all }: { readonly view: StarterView; readonly all: read
     onError: (error) => say(sentenceFor(error)),
   });
   const set = new Set(chosen);
-  const toggle = (id: string): void => save.mutate(set.has(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+  const toggle = (id: string): void =>
+    save.mutate(set.has(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   const fill = (): void => {
     const before = [...chosen];
     const more = view.suggested.map((item) => item.id).filter((id) => !set.has(id));
@@ -45,24 +50,47 @@ function Chooser({ view, all }: { readonly view: StarterView; readonly all: read
   const byId = new Map(all.map((item) => [item.id, item]));
   const offered =
     wanted === ''
-      ? [...chosen.flatMap((id) => (view.suggested.some((item) => item.id === id) ? [] : (byId.get(id) ?? []))), ...view.suggested]
+      ? [
+          ...chosen.flatMap((id) => (view.suggested.some((item) => item.id === id) ? [] : (byId.get(id) ?? []))),
+          ...view.suggested,
+        ]
       : all.filter((item) => `${item.title} ${item.prompt}`.toLowerCase().includes(wanted));
   const areaTitle = (id: string): string => app.data?.areas.find((area) => area.id === id)?.title ?? '';
   const left = WANTED - chosen.length;
   return (
     <>
       <div className="eyebrow">Bank</div>
-      <h1>{left > 0 ? (chosen.length === 0 ? 'Choose twenty questions you want to be able to answer.' : `${chosen.length} chosen, ${left} to go.`) : 'Your starter set is complete.'}</h1>
+      <h1>
+        {left > 0
+          ? chosen.length === 0
+            ? 'Choose twenty questions you want to be able to answer.'
+            : `${chosen.length} chosen, ${left} to go.`
+          : 'Your starter set is complete.'}
+      </h1>
       <BankTabs />
-      <p className="lede">A cross-section of your track, foundations first. What you choose counts as must-know and comes early in the queue.</p>
+      <p className="lede">
+        A cross-section of your track, foundations first. What you choose counts as must-know and comes early in the
+        queue.
+      </p>
       <div className="filters">
-        <input className="grow" type="search" aria-label="Find a question" placeholder="Find another question" value={words} onChange={(event) => setWords(event.target.value)} />
+        <input
+          className="grow"
+          type="search"
+          aria-label="Find a question"
+          placeholder="Find another question"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
         {left > 0 ? (
           <button type="button" onClick={fill}>
             Fill up for me
           </button>
         ) : null}
-        {chosen.length === 0 ? null : <StartButton wish={{ minutes: 60, questionIds: chosen.slice(0, WANTED) }}>Practise these {Math.min(chosen.length, WANTED)}</StartButton>}
+        {chosen.length === 0 ? null : (
+          <StartButton wish={{ minutes: 60, questionIds: chosen.slice(0, WANTED) }}>
+            Practise these {Math.min(chosen.length, WANTED)}
+          </StartButton>
+        )}
       </div>
       <fieldset>
         <legend className="visually-hidden">Questions</legend>
@@ -80,7 +108,11 @@ function Chooser({ view, all }: { readonly view: StarterView; readonly all: read
       </fieldset>
       {offered.length === 0 ? (
         <p className="lede">
-          Nothing by these words. <Link to="/own/$id" params={{ id: 'new' }}>Write the question yourself</Link>.
+          Nothing by these words.{' '}
+          <Link to="/own/$id" params={{ id: 'new' }}>
+            Write the question yourself
+          </Link>
+          .
         </p>
       ) : (
         <p className="soft small">{plural(offered.length, 'question')} shown. Ticks are saved as you set them.</p>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { FirstDayAction, TodayView } from '#wire/http.ts';
-import { ReadinessChart } from '../parts/charts.tsx';
+import { ReadinessList } from '../parts/charts.tsx';
 import { Loaded, useTitle } from '../parts/page.tsx';
 import { StartButton } from '../parts/start-session.tsx';
 import { capital, instant, inWords, longDay, minutes, percent, plural } from '../state/format.ts';
@@ -20,7 +20,9 @@ function Content({ view }: { readonly view: TodayView }): ReactNode {
   const app = useQuery(appQuery);
   const navigate = useNavigate();
   const { session } = view;
-  useKeys(session === null ? {} : { Enter: () => void navigate({ to: '/session/$id', params: { id: session.session.id } }) });
+  useKeys(
+    session === null ? {} : { Enter: () => void navigate({ to: '/session/$id', params: { id: session.session.id } }) },
+  );
   const titles = new Map(app.data?.areas.map((area) => [area.id, area.title]));
   const track = app.data?.tracks.find((candidate) => candidate.id === view.target.track);
   const open = view.firstDay.filter((action) => !action.done);
@@ -44,7 +46,8 @@ function Content({ view }: { readonly view: TodayView }): ReactNode {
                   <td>
                     <div className="t">Go on where you stopped: {session.title}</div>
                     <div className="soft small">
-                      Question {session.session.position + 1} of {session.session.items.length}, started {instant(session.session.startedAt)}
+                      Question {session.session.position + 1} of {session.session.items.length}, started{' '}
+                      {instant(session.session.startedAt)}
                     </div>
                   </td>
                   <td className="num">
@@ -121,9 +124,10 @@ function Content({ view }: { readonly view: TodayView }): ReactNode {
         <aside>
           {open.length === 0 ? null : <FirstDay actions={view.firstDay} open={open.length} />}
           <h2 className={open.length === 0 ? 'top' : ''}>Ready for the day, by what you have shown</h2>
-          <ReadinessChart areas={view.areas} titles={titles} />
+          <ReadinessList areas={view.areas} titles={titles} />
           <p className="soft small">
-            The mean of your latest answers with a 90 % interval, as the rule grader sees them. <Link to="/progress">How it comes about</Link>
+            The mean of your latest answers with a 90 % interval, as the rule grader sees them.{' '}
+            <Link to="/progress">How it comes about</Link>
           </p>
         </aside>
       </div>
@@ -137,7 +141,7 @@ function whereTo(view: TodayView, track: string): string {
   if (daysLeft === null) return `${role}, no date yet`;
   const place = target.company === '' ? role : `${target.company}, ${role}`;
   if (daysLeft < 0) return `${place}: the date has passed`;
-  return daysLeft === 0 ? `${place}: it is today` : `${plural(daysLeft, 'day')} to ${place}`;
+  return daysLeft === 0 ? `${place}: it is today` : `${plural(daysLeft, 'day')} to the interview, ${place}`;
 }
 
 /** The finding of the day in one sentence. */
@@ -145,12 +149,15 @@ function headline(view: TodayView): string {
   const { queue, session, answeredToday, faded } = view;
   if (session !== null) return 'You were in the middle of a session. Go on where you stopped.';
   if (queue.questions === 0) {
-    return answeredToday.questions > 0 ? 'That is all for today. What you answered comes back when it pays.' : 'Nothing is due. A look at something new never hurts.';
+    return answeredToday.questions > 0
+      ? 'That is all for today. What you answered comes back when it pays.'
+      : 'Nothing is due. A look at something new never hurts.';
   }
   if (view.minutes === 0) return 'A day off. One question keeps the thread, none is fine, too.';
-  const time = capital(inWords(Math.round(queue.minutes / 60)));
-  const budget = queue.minutes >= 90 ? `${time} hours` : capital(minutes(queue.minutes));
-  if (answeredToday.questions > 0) return `${capital(plural(answeredToday.questions, 'answer'))} done. ${budget} more would fill the day.`;
+  const hours = Math.round(queue.minutes / 60);
+  const budget = queue.minutes >= 90 ? `${capital(inWords(hours))} hours` : plural(queue.minutes, 'minute');
+  if (answeredToday.questions > 0)
+    return `${capital(plural(answeredToday.questions, 'answer'))} done. ${budget} more would fill the day.`;
   const first = faded[0];
   if (first !== undefined) return `${budget} today. Start with what has faded: ${first.title.toLowerCase()}.`;
   return `${budget} today. Answer first, then read: that is what stays.`;
@@ -163,7 +170,9 @@ function queueReason(view: TodayView): string {
   return [must, fading].filter(Boolean).join('; ') || 'chosen by what they add on the day, per minute';
 }
 
-const actionWords: Readonly<Record<FirstDayAction['id'], { readonly text: string; readonly to: '/settings' | '/starter'; readonly hash: string }>> = {
+const actionWords: Readonly<
+  Record<FirstDayAction['id'], { readonly text: string; readonly to: '/settings' | '/starter'; readonly hash: string }>
+> = {
   target: { text: 'Name the role you aim at for the next 30 days', to: '/settings', hash: 'target' },
   projects: { text: 'Pick two projects you can defend in detail', to: '/settings', hash: 'projects' },
   starter: { text: 'Make your starter set of twenty questions', to: '/starter', hash: '' },
@@ -171,10 +180,18 @@ const actionWords: Readonly<Record<FirstDayAction['id'], { readonly text: string
   resume: { text: 'Bring your resume into line with the role', to: '/settings', hash: 'resume' },
 };
 
-function FirstDay({ actions, open }: { readonly actions: readonly FirstDayAction[]; readonly open: number }): ReactNode {
+function FirstDay({
+  actions,
+  open,
+}: {
+  readonly actions: readonly FirstDayAction[];
+  readonly open: number;
+}): ReactNode {
   return (
     <>
-      <h2 className="top">{open === actions.length ? 'Five things for the first day' : `First day: ${inWords(open)} of five left`}</h2>
+      <h2 className="top">
+        {open === actions.length ? 'Five things for the first day' : `First day: ${inWords(open)} of five left`}
+      </h2>
       <ul className="points">
         {actions.map((action) => (
           <li key={action.id}>

@@ -8,7 +8,12 @@ import { useStartSession } from '../parts/start-session.tsx';
 import { plural, score } from '../state/format.ts';
 import { appQuery, trackQuery } from '../state/queries.ts';
 
-const stateWords: Readonly<Record<ItemState, string>> = { untried: 'not tried', tried: 'not there yet', shown: 'shown, fading', held: 'shown and held' };
+const stateWords: Readonly<Record<ItemState, string>> = {
+  untried: 'not tried',
+  tried: 'not there yet',
+  shown: 'shown, fading',
+  held: 'shown and held',
+};
 
 /** A role's checklist: each tick comes from answers, none from clicking. */
 export function TrackPage(): ReactNode {
@@ -24,7 +29,11 @@ export function TrackPage(): ReactNode {
           <div className="eyebrow">
             <span>Track</span>
             <span className="sep">/</span>
-            <select aria-label="Track" value={id} onChange={(event) => void navigate({ to: '/track/$id', params: { id: event.target.value } })}>
+            <select
+              aria-label="Track"
+              value={id}
+              onChange={(event) => void navigate({ to: '/track/$id', params: { id: event.target.value } })}
+            >
               {app.data?.tracks.map((entry) => (
                 <option key={entry.id} value={entry.id}>
                   {entry.title}
@@ -45,7 +54,8 @@ export function TrackPage(): ReactNode {
             </section>
           ))}
           <p className="soft small measure">
-            An item is shown when its must-know questions were answered with 0.60 or more the last time, and held while you would still recall them with four chances in five.
+            An item is shown when its must-know questions were answered with 0.60 or more the last time, and held while
+            you would still recall them with four chances in five.
           </p>
         </>
       )}
@@ -80,7 +90,11 @@ function Item({ item }: { readonly item: TrackItem }): ReactNode {
           ))}
         </tbody>
       </table>
-      <button type="button" disabled={start.isPending} onClick={() => start.mutate({ minutes: 60, questionIds: item.questions.map((question) => question.id) })}>
+      <button
+        type="button"
+        disabled={start.isPending}
+        onClick={() => start.mutate({ minutes: 60, questionIds: item.questions.map((question) => question.id) })}
+      >
         Practise these {item.questions.length}
       </button>
     </details>
@@ -91,5 +105,7 @@ function headline(view: TrackView): string {
   const items = view.sections.flatMap((section) => section.items);
   const held = items.filter((item) => item.state === 'held' || item.state === 'shown').length;
   if (held === 0) return `${view.title}: ${items.length} things to show, none shown yet.`;
-  return held === items.length ? `${view.title}: everything on the list is shown. Keep it fresh.` : `${view.title}: ${held} of ${items.length} shown.`;
+  return held === items.length
+    ? `${view.title}: everything on the list is shown. Keep it fresh.`
+    : `${view.title}: ${held} of ${items.length} shown.`;
 }

@@ -65,7 +65,9 @@ export function Ask({
 
   return (
     <section aria-label="Your answer" className="stack">
-      {draft.restored ? <p className="banner">Words that had not reached the server were kept in this browser and are back.</p> : null}
+      {draft.restored ? (
+        <p className="banner">Words that had not reached the server were kept in this browser and are back.</p>
+      ) : null}
       {draft.state.kind === 'conflict' ? <Conflict theirs={draft.state.theirs} settle={draft.settle} /> : null}
       {reasoning ? (
         <div className="note top">
@@ -100,7 +102,13 @@ export function Ask({
           <div className="sure">
             {levels.map((level, i) => (
               <label key={level}>
-                <input ref={i === 0 ? firstLevel : undefined} type="radio" name="sure" checked={draft.confidence === level} onChange={() => draft.change({ confidence: level })} />
+                <input
+                  ref={i === 0 ? firstLevel : undefined}
+                  type="radio"
+                  name="sure"
+                  checked={draft.confidence === level}
+                  onChange={() => draft.change({ confidence: level })}
+                />
                 {Math.round(level * 100)} %
               </label>
             ))}
@@ -145,7 +153,17 @@ export function AskProbe({
 }): ReactNode {
   const draft = useDraft(place, stored);
   const submit = useMutation({
-    mutationFn: () => call('submitAnswer', { body: { ...place, sessionId: null, mode: 'probe', text: draft.text, confidence: null, seconds: Math.round(draft.seconds()) } }),
+    mutationFn: () =>
+      call('submitAnswer', {
+        body: {
+          ...place,
+          sessionId: null,
+          mode: 'probe',
+          text: draft.text,
+          confidence: null,
+          seconds: Math.round(draft.seconds()),
+        },
+      }),
     onSuccess: async () => {
       draft.close();
       await refreshAll();
@@ -157,7 +175,14 @@ export function AskProbe({
   return (
     <div className="stack">
       {draft.state.kind === 'conflict' ? <Conflict theirs={draft.state.theirs} settle={draft.settle} /> : null}
-      <textarea className="answer short" aria-label="Your answer to the follow-up" value={draft.text} onChange={(event) => draft.change({ text: event.target.value })} maxLength={200_000} autoFocus />
+      <textarea
+        className="answer short"
+        aria-label="Your answer to the follow-up"
+        value={draft.text}
+        onChange={(event) => draft.change({ text: event.target.value })}
+        maxLength={200_000}
+        autoFocus
+      />
       {submit.error === null ? null : (
         <p role="alert" className="banner red">
           {sentenceFor(submit.error)}
@@ -178,7 +203,13 @@ export function AskProbe({
   );
 }
 
-function Conflict({ theirs, settle }: { readonly theirs: Draft; readonly settle: (choice: 'mine' | 'theirs', theirs: Draft) => void }): ReactNode {
+function Conflict({
+  theirs,
+  settle,
+}: {
+  readonly theirs: Draft;
+  readonly settle: (choice: 'mine' | 'theirs', theirs: Draft) => void;
+}): ReactNode {
   return (
     <div className="banner" role="alert">
       <span>This answer was also changed in another window, which has {countWords(theirs.text)} words.</span>

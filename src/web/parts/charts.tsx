@@ -1,46 +1,55 @@
 import type { ReactNode } from 'react';
 import type { Calibration } from '#core/readiness/calibration.ts';
+import type { Estimate } from '#core/readiness/interval.ts';
 import type { AreaProgress, Progress } from '#core/readiness/progress.ts';
-import { brief, percent, plural } from '../state/format.ts';
+import { brief, percent, plural, score } from '../state/format.ts';
 
-const ROW = 30;
-const LEFT = 168;
-const WIDTH = 400;
+const TRACK = 160;
 
-/** Readiness by area: a dot for the mean, a band for the 90 % interval, words where there is too little evidence. */
-export function ReadinessChart({ areas, titles }: { readonly areas: readonly AreaProgress[]; readonly titles: ReadonlyMap<string, string> }): ReactNode {
-  const x = (value: number): number => LEFT + value * (WIDTH - LEFT - 6);
-  const height = areas.length * ROW + 22;
+/** An estimate on the line from 0 to 1: a dot for the mean, a band for its 90 % interval. */
+export function IntervalLine({ estimate }: { readonly estimate: Estimate }): ReactNode {
+  const x = (value: number): number => 6 + value * (TRACK - 12);
   return (
-    <svg className="chart" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label="Readiness by area; the table of answers below holds the same figures">
-      {areas.map((area, i) => {
-        const y = i * ROW + 16;
-        return (
-          <g key={area.area}>
-            <text x={0} y={y + 4} className={area.estimate === null ? 'dim' : ''}>
-              {titles.get(area.area) ?? area.area}
-            </text>
-            {area.estimate === null ? (
-              <text x={LEFT} y={y + 4} className="dim">
-                {area.tried === 0 ? 'not tried yet' : `only ${plural(area.tried, 'answer')}`}
-              </text>
-            ) : (
-              <>
-                <line x1={x(0)} x2={x(1)} y1={y} y2={y} className="axis" />
-                <line x1={x(area.estimate.low)} x2={x(area.estimate.high)} y1={y} y2={y} className="band" />
-                <circle cx={x(area.estimate.mean)} cy={y} r={5} className="value" />
-              </>
-            )}
-          </g>
-        );
-      })}
-      <text x={x(0)} y={height - 4} className="dim" fontSize={11}>
-        0
-      </text>
-      <text x={x(1)} y={height - 4} className="dim" fontSize={11} textAnchor="end">
-        1
-      </text>
+    <svg
+      className="chart"
+      viewBox={`0 0 ${TRACK} 14`}
+      role="img"
+      aria-label={`${score(estimate.mean)}, likely between ${score(estimate.low)} and ${score(estimate.high)}`}
+    >
+      <line x1={x(0)} x2={x(1)} y1={7} y2={7} className="axis" />
+      <line x1={x(estimate.low)} x2={x(estimate.high)} y1={7} y2={7} className="band" />
+      <circle cx={x(estimate.mean)} cy={7} r={4.5} className="value" />
     </svg>
+  );
+}
+
+/** Readiness by area, those with an estimate first; words where there is too little evidence. */
+export function ReadinessList({
+  areas,
+  titles,
+}: {
+  readonly areas: readonly AreaProgress[];
+  readonly titles: ReadonlyMap<string, string>;
+}): ReactNode {
+  const known = areas
+    .filter((area) => area.estimate !== null)
+    .toSorted((a, b) => (b.estimate?.mean ?? 0) - (a.estimate?.mean ?? 0));
+  const unknown = areas.filter((area) => area.estimate === null);
+  return (
+    <ul className="readiness">
+      {[...known, ...unknown].map((area) => (
+        <li key={area.area} className={area.estimate === null ? 'soft' : ''}>
+          <span>{titles.get(area.area) ?? area.area}</span>
+          {area.estimate === null ? (
+            <span className="faint small">
+              {area.tried === 0 ? 'not tried yet' : `${plural(area.tried, 'answer')}, too few`}
+            </span>
+          ) : (
+            <IntervalLine estimate={area.estimate} />
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -51,7 +60,12 @@ export function CalibrationChart({ calibration }: { readonly calibration: Calibr
   const x = (value: number): number => pad + value * (size - pad - 12);
   const y = (value: number): number => size - pad - value * (size - pad - 12);
   return (
-    <svg className="chart" viewBox={`0 0 ${size} ${size}`} role="img" aria-label="Confidence against result; the table beside it holds the same figures">
+    <svg
+      className="chart"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label="Confidence against result; the table beside it holds the same figures"
+    >
       <line x1={x(0)} x2={x(1)} y1={y(0)} y2={y(1)} className="axis" strokeDasharray="4 4" />
       <line x1={x(0)} x2={x(1)} y1={y(0)} y2={y(0)} className="axis" />
       <line x1={x(0)} x2={x(0)} y1={y(0)} y2={y(1)} className="axis" />
@@ -70,7 +84,13 @@ export function CalibrationChart({ calibration }: { readonly calibration: Calibr
       </text>
       {calibration.bins.map((bin) => (
         <g key={bin.confidence}>
-          <line x1={x(bin.confidence)} x2={x(bin.confidence)} y1={y(bin.right.low)} y2={y(bin.right.high)} className="band" />
+          <line
+            x1={x(bin.confidence)}
+            x2={x(bin.confidence)}
+            y1={y(bin.right.low)}
+            y2={y(bin.right.high)}
+            className="band"
+          />
           <circle cx={x(bin.confidence)} cy={y(bin.right.mean)} r={5} className="value" />
         </g>
       ))}
@@ -85,11 +105,24 @@ export function DaysChart({ days }: { readonly days: Progress['days'] }): ReactN
   const most = Math.max(1, ...days.map((day) => day.answers));
   const step = width / days.length;
   return (
-    <svg className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Answers a day over the last ${days.length} days`}>
+    <svg
+      className="chart"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={`Answers a day over the last ${days.length} days`}
+    >
       {days.map((day, i) => {
         const tall = day.answers === 0 ? 2 : 6 + (day.answers / most) * (height - 34);
         return (
-          <rect key={day.day} x={i * step + 2} y={height - 20 - tall} width={step - 4} height={tall} rx={2} className={day.answers === 0 ? 'none' : 'bar'}>
+          <rect
+            key={day.day}
+            x={i * step + 2}
+            y={height - 20 - tall}
+            width={step - 4}
+            height={tall}
+            rx={2}
+            className={day.answers === 0 ? 'none' : 'bar'}
+          >
             <title>{`${brief(day.day)}: ${plural(day.answers, 'answer')}`}</title>
           </rect>
         );

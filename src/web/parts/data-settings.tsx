@@ -50,7 +50,8 @@ export function DataSettings(): ReactNode {
     <section id="data" className="measure">
       <h2>Your data</h2>
       <p className="soft small">
-        Everything is in one folder: <code>{backups.data?.folder}</code>. It is backed up there every half hour while you work.
+        Everything is in one folder: <code>{backups.data?.folder}</code>. It is backed up there every half hour while
+        you work.
       </p>
       <div className="row">
         <button type="button" disabled={backUp.isPending} onClick={() => backUp.mutate()}>
@@ -84,7 +85,12 @@ export function DataSettings(): ReactNode {
                   <td>{instant(backup.at)}</td>
                   <td className="num soft">{Math.max(1, Math.round(backup.bytes / 1024))} kB</td>
                   <td className="num">
-                    <button type="button" className="quiet" disabled={restore.isPending} onClick={() => setRestoring(backup.name)}>
+                    <button
+                      type="button"
+                      className="quiet"
+                      disabled={restore.isPending}
+                      onClick={() => setRestoring(backup.name)}
+                    >
                       Restore
                     </button>
                   </td>
@@ -104,7 +110,14 @@ export function DataSettings(): ReactNode {
           <AlertDialog.Backdrop className="backdrop" />
           <AlertDialog.Popup className="popup text">
             <AlertDialog.Title render={<h2 className="top">Go back to this backup?</h2>} />
-            <AlertDialog.Description render={<p>Answers given since then are set aside, not deleted: the present database stays beside it in the data folder.</p>} />
+            <AlertDialog.Description
+              render={
+                <p>
+                  Answers given since then are set aside, not deleted: the present database stays beside it in the data
+                  folder.
+                </p>
+              }
+            />
             <div className="row">
               <AlertDialog.Close className="push">Cancel</AlertDialog.Close>
               <button

@@ -3,13 +3,27 @@ import type { ReactNode } from 'react';
 import { type AreaId, areaIds, type Level, levels } from '#core/bank/vocabulary.ts';
 import { appQuery } from '../state/queries.ts';
 
-export const levelWords: Readonly<Record<Level, string>> = { foundation: 'Foundation', core: 'Core', advanced: 'Advanced' };
+export const levelWords: Readonly<Record<Level, string>> = {
+  foundation: 'Foundation',
+  core: 'Core',
+  advanced: 'Advanced',
+};
 
 /** A choice among areas, or all of them. */
-export function AreaSelect({ value, change }: { readonly value: AreaId | undefined; readonly change: (area: AreaId | undefined) => void }): ReactNode {
+export function AreaSelect({
+  value,
+  change,
+}: {
+  readonly value: AreaId | undefined;
+  readonly change: (area: AreaId | undefined) => void;
+}): ReactNode {
   const app = useQuery(appQuery);
   return (
-    <select aria-label="Area" value={value ?? ''} onChange={(event) => change(areaIds.find((id) => id === event.target.value))}>
+    <select
+      aria-label="Area"
+      value={value ?? ''}
+      onChange={(event) => change(areaIds.find((id) => id === event.target.value))}
+    >
       <option value="">All areas</option>
       {app.data?.areas.map((area) => (
         <option key={area.id} value={area.id}>
@@ -21,9 +35,19 @@ export function AreaSelect({ value, change }: { readonly value: AreaId | undefin
 }
 
 /** A choice among levels, or all of them. */
-export function LevelSelect({ value, change }: { readonly value: Level | undefined; readonly change: (level: Level | undefined) => void }): ReactNode {
+export function LevelSelect({
+  value,
+  change,
+}: {
+  readonly value: Level | undefined;
+  readonly change: (level: Level | undefined) => void;
+}): ReactNode {
   return (
-    <select aria-label="Level" value={value ?? ''} onChange={(event) => change(levels.find((level) => level === event.target.value))}>
+    <select
+      aria-label="Level"
+      value={value ?? ''}
+      onChange={(event) => change(levels.find((level) => level === event.target.value))}
+    >
       <option value="">All levels</option>
       {levels.map((level) => (
         <option key={level} value={level}>
@@ -35,7 +59,15 @@ export function LevelSelect({ value, change }: { readonly value: Level | undefin
 }
 
 /** A topic of the bank, grouped by area. */
-export function TopicSelect({ id, value, change }: { readonly id: string; readonly value: string; readonly change: (topic: string) => void }): ReactNode {
+export function TopicSelect({
+  id,
+  value,
+  change,
+}: {
+  readonly id: string;
+  readonly value: string;
+  readonly change: (topic: string) => void;
+}): ReactNode {
   const app = useQuery(appQuery);
   return (
     <select id={id} value={value} onChange={(event) => change(event.target.value)} required>
@@ -54,4 +86,3 @@ export function TopicSelect({ id, value, change }: { readonly id: string; readon
     </select>
   );
 }
-

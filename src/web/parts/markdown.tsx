@@ -11,7 +11,9 @@ export function Markdown({ text }: { readonly text: string }): ReactNode {
 
 /** The same without the paragraph around it, for a heading. */
 export function InlineMarkdown({ text }: { readonly text: string }): ReactNode {
-  const paragraphs = marked.lexer(text).flatMap((token) => ('tokens' in token && token.tokens !== undefined ? [token.tokens] : []));
+  const paragraphs = marked
+    .lexer(text)
+    .flatMap((token) => ('tokens' in token && token.tokens !== undefined ? [token.tokens] : []));
   return (
     <>
       {paragraphs.map((tokens, i) => (
@@ -50,11 +52,19 @@ function block(token: Token, key: number): ReactNode {
       return (
         <table key={key}>
           <thead>
-            <tr>{table.header.map((cell, i) => <th key={i}>{cell.tokens.map(inline)}</th>)}</tr>
+            <tr>
+              {table.header.map((cell, i) => (
+                <th key={i}>{cell.tokens.map(inline)}</th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {table.rows.map((row, i) => (
-              <tr key={i}>{row.map((cell, j) => <td key={j}>{cell.tokens.map(inline)}</td>)}</tr>
+              <tr key={i}>
+                {row.map((cell, j) => (
+                  <td key={j}>{cell.tokens.map(inline)}</td>
+                ))}
+              </tr>
             ))}
           </tbody>
         </table>
@@ -71,7 +81,11 @@ function inline(token: Token, key: number): ReactNode {
   switch (token.type) {
     case 'text':
     case 'escape':
-      return <Fragment key={key}>{'tokens' in token && token.tokens !== undefined ? token.tokens.map(inline) : (token as Tokens.Text).text}</Fragment>;
+      return (
+        <Fragment key={key}>
+          {'tokens' in token && token.tokens !== undefined ? token.tokens.map(inline) : (token as Tokens.Text).text}
+        </Fragment>
+      );
     case 'strong':
       return <strong key={key}>{children(token)}</strong>;
     case 'em':
@@ -99,4 +113,3 @@ function inline(token: Token, key: number): ReactNode {
 function children(token: Token): ReactNode {
   return 'tokens' in token && token.tokens !== undefined ? token.tokens.map(inline) : token.raw;
 }
-

@@ -5,7 +5,11 @@ type Kind = 'covered' | 'partial' | 'wrong';
 type Stretch = { readonly start: number; readonly end: number; readonly kind: Kind; readonly owner: string };
 
 const rank: Readonly<Record<Kind, number>> = { wrong: 3, covered: 2, partial: 1 };
-const spoken: Readonly<Record<Kind, string>> = { covered: 'covers a point', partial: 'partly covers a point', wrong: 'contradicts a point' };
+const spoken: Readonly<Record<Kind, string>> = {
+  covered: 'covers a point',
+  partial: 'partly covers a point',
+  wrong: 'contradicts a point',
+};
 
 /** Every stretch of evidence of a feedback, with the point or false claim it belongs to. */
 function stretches(feedback: Feedback): Stretch[] {
@@ -24,9 +28,19 @@ function stretches(feedback: Feedback): Stretch[] {
  * The candidate's own words with the evidence marked in place. Where stretches overlap, a contradiction shows before a
  * covered point and that before a partial one; with a point in focus only its own evidence is marked.
  */
-export function MarkedWords({ text, feedback, focus }: { readonly text: string; readonly feedback: Feedback; readonly focus: string | null }): ReactNode {
+export function MarkedWords({
+  text,
+  feedback,
+  focus,
+}: {
+  readonly text: string;
+  readonly feedback: Feedback;
+  readonly focus: string | null;
+}): ReactNode {
   const all = stretches(feedback).filter((stretch) => stretch.start < stretch.end && stretch.end <= text.length);
-  const cuts = [...new Set([0, text.length, ...all.flatMap((stretch) => [stretch.start, stretch.end])])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, text.length, ...all.flatMap((stretch) => [stretch.start, stretch.end])])].sort(
+    (a, b) => a - b,
+  );
   const parts: ReactNode[] = [];
   for (let i = 0; i + 1 < cuts.length; i++) {
     const start = cuts[i] ?? 0;

@@ -25,13 +25,17 @@ export function Palette({ close, showKeys }: { readonly close: () => void; reado
     const go = (to: string) => (): void => void navigate({ to });
     const session = app.data?.session;
     return [
-      ...(session === undefined || session === null ? [] : [{ id: 'resume', label: 'Go on with the session', kind: 'Do', run: go(`/session/${session.id}`) }]),
+      ...(session === undefined || session === null
+        ? []
+        : [{ id: 'resume', label: 'Go on with the session', kind: 'Do', run: go(`/session/${session.id}`) }]),
       {
         id: 'start',
         label: 'Start practising: 25 minutes from the queue',
         kind: 'Do',
         run: () => {
-          call('startSession', { body: { minutes: SESSION_MINUTES, filter: {}, questionIds: null, offset: utcOffset() } })
+          call('startSession', {
+            body: { minutes: SESSION_MINUTES, filter: {}, questionIds: null, offset: utcOffset() },
+          })
             .then(async (started) => {
               await refreshAll();
               await navigate({ to: '/session/$id', params: { id: started.id } });
@@ -48,7 +52,12 @@ export function Palette({ close, showKeys }: { readonly close: () => void; reado
       { id: 'starter', label: 'Starter set of twenty', kind: 'Go', run: go('/starter') },
       { id: 'progress', label: 'Progress and calibration', kind: 'Go', run: go('/progress') },
       { id: 'settings', label: 'Settings: target, data, backups', kind: 'Go', run: go('/settings') },
-      ...(app.data?.tracks ?? []).map((track) => ({ id: `track-${track.id}`, label: `Track: ${track.title}`, kind: 'Go', run: go(`/track/${track.id}`) })),
+      ...(app.data?.tracks ?? []).map((track) => ({
+        id: `track-${track.id}`,
+        label: `Track: ${track.title}`,
+        kind: 'Go',
+        run: go(`/track/${track.id}`),
+      })),
       { id: 'light', label: 'Light theme', kind: 'Do', run: () => setTheme('light') },
       { id: 'dark', label: 'Dark theme', kind: 'Do', run: () => setTheme('dark') },
       { id: 'system', label: 'Theme of the system', kind: 'Do', run: () => setTheme('system') },
@@ -57,7 +66,9 @@ export function Palette({ close, showKeys }: { readonly close: () => void; reado
   }, [app.data, navigate, showKeys]);
 
   const wanted = words.trim().toLowerCase();
-  const matching = commands.filter((entry) => wanted.split(/\s+/).every((word) => entry.label.toLowerCase().includes(word)));
+  const matching = commands.filter((entry) =>
+    wanted.split(/\s+/).every((word) => entry.label.toLowerCase().includes(word)),
+  );
   const questions: Entry[] =
     wanted === ''
       ? []
@@ -74,9 +85,25 @@ export function Palette({ close, showKeys }: { readonly close: () => void; reado
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
         <Dialog.Popup className="popup" aria-label="Go to or do">
-          <Autocomplete.Root open inline items={items} mode="none" value={words} onValueChange={setWords} itemToStringValue={(entry: Entry) => entry.label} autoHighlight="always" keepHighlight>
-            <Autocomplete.Input className="seek" placeholder="Go to a page, find a question, do something" aria-label="Go to or do" />
-            <Autocomplete.Empty>{items.length === 0 && !found.isFetching ? <p className="soft seek">Nothing by that name.</p> : null}</Autocomplete.Empty>
+          <Autocomplete.Root
+            open
+            inline
+            items={items}
+            mode="none"
+            value={words}
+            onValueChange={setWords}
+            itemToStringValue={(entry: Entry) => entry.label}
+            autoHighlight="always"
+            keepHighlight
+          >
+            <Autocomplete.Input
+              className="seek"
+              placeholder="Go to a page, find a question, do something"
+              aria-label="Go to or do"
+            />
+            <Autocomplete.Empty>
+              {items.length === 0 && !found.isFetching ? <p className="soft seek">Nothing by that name.</p> : null}
+            </Autocomplete.Empty>
             <Autocomplete.List className="hits">
               {(entry: Entry) => (
                 <Autocomplete.Item

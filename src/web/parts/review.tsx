@@ -19,15 +19,25 @@ import { say } from './toast.tsx';
 const graderNames = { rule: 'rule grader', self: 'your own mark', model: 'language model', peer: 'peer' } as const;
 
 /** An answer with what was said of it: the words marked, the points beside them, the follow-up, the model answer, one's own mark. */
-export function Review({ view, next, nextLabel }: { readonly view: AttemptView; readonly next: () => void; readonly nextLabel: string }): ReactNode {
+export function Review({
+  view,
+  next,
+  nextLabel,
+}: {
+  readonly view: AttemptView;
+  readonly next: () => void;
+  readonly nextLabel: string;
+}): ReactNode {
   const { attempt, question } = view;
   const [focus, setFocus] = useState<string | null>(null);
   const [model, setModel] = useState(false);
   const [judging, setJudging] = useState(false);
-  const rule = view.gradings.find((grading) => grading.feedback.grader.kind === 'rule')?.feedback ?? view.gradings[0]?.feedback;
+  const rule =
+    view.gradings.find((grading) => grading.feedback.grader.kind === 'rule')?.feedback ?? view.gradings[0]?.feedback;
   const own = view.gradings.findLast((grading) => grading.feedback.grader.kind === 'self')?.feedback ?? null;
   const mark = useMutation({
-    mutationFn: (body: { verdicts: Record<string, Verdict>; rating: Rating | null }) => call('markAttempt', { params: { id: attempt.id }, body }),
+    mutationFn: (body: { verdicts: Record<string, Verdict>; rating: Rating | null }) =>
+      call('markAttempt', { params: { id: attempt.id }, body }),
     onSuccess: refreshAll,
     onError: (error) => say(sentenceFor(error)),
   });
@@ -39,7 +49,7 @@ export function Review({ view, next, nextLabel }: { readonly view: AttemptView; 
 
   const words = <MarkedWords text={attempt.text} feedback={rule} focus={pointFocus} />;
   return (
-    <div className="two">
+    <div className={model ? 'two wide' : 'two'}>
       <div>
         {reasoning ? <p className="soft small">Asked instead: {attempt.asked}</p> : null}
         {model && question.modelAnswer !== '' ? (
@@ -86,7 +96,10 @@ export function Review({ view, next, nextLabel }: { readonly view: AttemptView; 
       </div>
       <aside>
         <div className="score">
-          {rule.score === null ? '–' : score(rule.score)} <small>{reasoning ? 'for the reasoning, rule grader' : `${graderNames[rule.grader.kind]} ${rule.grader.version}`}</small>
+          {rule.score === null ? '–' : score(rule.score)}{' '}
+          <small>
+            {reasoning ? 'for the reasoning, rule grader' : `${graderNames[rule.grader.kind]} ${rule.grader.version}`}
+          </small>
         </div>
         {own === null ? null : (
           <div className="score second">
@@ -105,26 +118,42 @@ export function Review({ view, next, nextLabel }: { readonly view: AttemptView; 
         <Points
           points={view.points}
           verdicts={shown.points}
-          denials={denials(view, rule.misconceptions.map((claim) => claim.id))}
+          denials={denials(
+            view,
+            rule.misconceptions.map((claim) => claim.id),
+          )}
           focus={focus}
           setFocus={setFocus}
           judge={judging ? (id, verdict) => mark.mutate({ verdicts: { [id]: verdict }, rating: null }) : null}
         />
         {view.points.length === 0 ? (
-          <p className="soft small">This question has no rubric, so nothing could be checked. Compare with the model answer and mark it yourself below.</p>
+          <p className="soft small">
+            This question has no rubric, so nothing could be checked. Compare with the model answer and mark it yourself
+            below.
+          </p>
         ) : (
           <button type="button" className="link small" aria-pressed={judging} onClick={() => setJudging(!judging)}>
             {judging ? 'Done judging' : 'I judge a point otherwise'}
           </button>
         )}
-        {view.memory === null ? null : <OwnMark memory={view.memory} mark={(rating) => mark.mutate({ verdicts: {}, rating })} busy={mark.isPending} />}
+        {view.memory === null ? null : (
+          <OwnMark
+            memory={view.memory}
+            mark={(rating) => mark.mutate({ verdicts: {}, rating })}
+            busy={mark.isPending}
+          />
+        )}
       </aside>
     </div>
   );
 }
 
 /** For a contradicted point the words belong to the false claim said; both ids lead to the same stretch. */
-function evidenceOwner(view: AttemptView, feedback: { readonly points: readonly { readonly id: string; readonly evidence: readonly unknown[] }[] }, id: string): string {
+function evidenceOwner(
+  view: AttemptView,
+  feedback: { readonly points: readonly { readonly id: string; readonly evidence: readonly unknown[] }[] },
+  id: string,
+): string {
   const point = feedback.points.find((candidate) => candidate.id === id);
   if (point !== undefined && point.evidence.length > 0) return id;
   return view.falseClaims.find((claim) => claim.contradicts === id)?.id ?? id;
@@ -132,14 +161,20 @@ function evidenceOwner(view: AttemptView, feedback: { readonly points: readonly 
 
 function denials(view: AttemptView, said: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
-  for (const claim of view.falseClaims) if (claim.contradicts !== null && said.includes(claim.id)) found.set(claim.contradicts, claim.correction);
+  for (const claim of view.falseClaims)
+    if (claim.contradicts !== null && said.includes(claim.id)) found.set(claim.contradicts, claim.correction);
   return found;
 }
 
 function summary(verdicts: readonly Verdict[]): string {
   if (verdicts.length === 0) return 'Not assessed';
   const count = (verdict: Verdict): number => verdicts.filter((candidate) => candidate === verdict).length;
-  const words: readonly (readonly [Verdict, string])[] = [['covered', 'covered'], ['partial', 'partly'], ['contradicted', 'contradicted'], ['missing', 'missing']];
+  const words: readonly (readonly [Verdict, string])[] = [
+    ['covered', 'covered'],
+    ['partial', 'partly'],
+    ['contradicted', 'contradicted'],
+    ['missing', 'missing'],
+  ];
   const text = words
     .filter(([verdict]) => count(verdict) > 0)
     .map(([verdict, word]) => `${count(verdict)} ${word}`)
@@ -152,7 +187,9 @@ function Misconceptions({ view, ids }: { readonly view: AttemptView; readonly id
   if (said.length === 0) return null;
   return (
     <div className="note red">
-      <div className="soft small">{said.length === 1 ? 'One thing you said is not so' : 'Some things you said are not so'}</div>
+      <div className="soft small">
+        {said.length === 1 ? 'One thing you said is not so' : 'Some things you said are not so'}
+      </div>
       {said.map((claim) => (
         <p key={claim.id} className="top">
           {claim.correction} <span className="soft small">(You seem to say: {claim.says})</span>
@@ -176,7 +213,10 @@ function FollowUp({
   const { attempt } = view;
   const [open, setOpen] = useState(false);
   const answered = new Set(view.followUps.map((followUp) => followUp.attempt.point));
-  const probe = attempt.mode === 'answer' && feedback.next !== null && !answered.has(feedback.next.point) ? feedback.next : nextOpen(view, feedback, answered);
+  const probe =
+    attempt.mode === 'answer' && feedback.next !== null && !answered.has(feedback.next.point)
+      ? feedback.next
+      : nextOpen(view, feedback, answered);
   useKeys({ a: () => (probe === null ? undefined : setOpen(true)) });
   const place = useMemo<DraftPlace>(
     () => ({ questionId: attempt.questionId, probeOf: attempt.id, point: probe?.point ?? null }),
@@ -190,10 +230,14 @@ function FollowUp({
           <div className="q">{followUp.attempt.asked}</div>
           <MarkedWords text={followUp.attempt.text} feedback={followUp.feedback} focus={null} />
           <p className="soft small">
-            <span className={`state ${followUp.feedback.points[0]?.verdict === 'covered' ? 'held' : followUp.feedback.points[0]?.verdict === 'partial' ? 'tried' : ''}`}>
+            <span
+              className={`state ${followUp.feedback.points[0]?.verdict === 'covered' ? 'held' : followUp.feedback.points[0]?.verdict === 'partial' ? 'tried' : ''}`}
+            >
               {followUpWords[followUp.feedback.points[0]?.verdict ?? 'missing']}
             </span>
-            {followUp.feedback.points[0]?.verdict === 'covered' ? null : <>: {view.points.find((point) => point.id === followUp.attempt.point)?.says}</>}
+            {followUp.feedback.points[0]?.verdict === 'covered' ? null : (
+              <>: {view.points.find((point) => point.id === followUp.attempt.point)?.says}</>
+            )}
           </p>
         </div>
       ))}
@@ -233,7 +277,11 @@ const followUpWords: Readonly<Record<Verdict, string>> = {
 };
 
 /** The next point worth a follow-up once the first was answered. */
-function nextOpen(view: AttemptView, feedback: AttemptView['followUps'][number]['feedback'], answered: ReadonlySet<string | null>): { point: string; probe: string } | null {
+function nextOpen(
+  view: AttemptView,
+  feedback: AttemptView['followUps'][number]['feedback'],
+  answered: ReadonlySet<string | null>,
+): { point: string; probe: string } | null {
   if (view.attempt.mode !== 'answer') return null;
   const open = feedback.points.find((point) => point.verdict !== 'covered' && !answered.has(point.id));
   const probe = view.points.find((point) => point.id === open?.id)?.probe;
@@ -246,20 +294,39 @@ function OpenProbe({ place, close }: { readonly place: DraftPlace; readonly clos
   return <AskProbe place={place} stored={stored.data.draft} onSubmitted={close} cancel={close} />;
 }
 
-const ratingNames: readonly (readonly [Rating, string])[] = [[1, 'Again'], [2, 'Hard'], [3, 'Good'], [4, 'Easy']];
+const ratingNames: readonly (readonly [Rating, string])[] = [
+  [1, 'Again'],
+  [2, 'Hard'],
+  [3, 'Good'],
+  [4, 'Easy'],
+];
 
-function OwnMark({ memory, mark, busy }: { readonly memory: NonNullable<AttemptView['memory']>; readonly mark: (rating: Rating) => void; readonly busy: boolean }): ReactNode {
+function OwnMark({
+  memory,
+  mark,
+  busy,
+}: {
+  readonly memory: NonNullable<AttemptView['memory']>;
+  readonly mark: (rating: Rating) => void;
+  readonly busy: boolean;
+}): ReactNode {
   return (
-    <fieldset className="own-mark">
-      <legend className="small">{memory.by === 'self' ? 'You marked it' : 'Marked by the score; change it if you disagree'}</legend>
+    <div className="own-mark" role="group" aria-labelledby="own-mark">
+      <h2 id="own-mark">{memory.by === 'self' ? 'You marked it' : 'Marked by the score; change it if you disagree'}</h2>
       <div className="row">
         {ratingNames.map(([rating, name]) => (
-          <button key={rating} type="button" aria-pressed={memory.rating === rating} disabled={busy} onClick={() => mark(rating)}>
+          <button
+            key={rating}
+            type="button"
+            aria-pressed={memory.rating === rating}
+            disabled={busy}
+            onClick={() => mark(rating)}
+          >
             {name}
             <span className="soft small">{memory.days[rating]} d</span>
           </button>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }

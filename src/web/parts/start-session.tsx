@@ -8,14 +8,25 @@ import { sentenceFor } from '../state/words.ts';
 import { say } from './toast.tsx';
 
 /** What a session is made of: so many minutes of the queue, or exactly these questions. */
-export type SessionWish = { readonly minutes: number; readonly filter?: FilterRequest; readonly questionIds?: string[] };
+export type SessionWish = {
+  readonly minutes: number;
+  readonly filter?: FilterRequest;
+  readonly questionIds?: string[];
+};
 
 /** Starts a session and goes to it. */
 export function useStartSession() {
   const navigate = useNavigate();
   return useMutation({
     mutationFn: (wish: SessionWish) =>
-      call('startSession', { body: { minutes: wish.minutes, filter: wish.filter ?? {}, questionIds: wish.questionIds ?? null, offset: utcOffset() } }),
+      call('startSession', {
+        body: {
+          minutes: wish.minutes,
+          filter: wish.filter ?? {},
+          questionIds: wish.questionIds ?? null,
+          offset: utcOffset(),
+        },
+      }),
     onSuccess: async (session) => {
       await refreshAll();
       await navigate({ to: '/session/$id', params: { id: session.id } });
@@ -25,7 +36,13 @@ export function useStartSession() {
 }
 
 /** The one green button that leads on. */
-export function StartButton({ wish, children }: { readonly wish: SessionWish; readonly children: ReactNode }): ReactNode {
+export function StartButton({
+  wish,
+  children,
+}: {
+  readonly wish: SessionWish;
+  readonly children: ReactNode;
+}): ReactNode {
   const start = useStartSession();
   return (
     <button type="button" className="go" disabled={start.isPending} onClick={() => start.mutate(wish)}>

@@ -36,7 +36,9 @@ export async function call<N extends RouteName>(name: N, input: Input<N> = {}): 
   const { method, path } = paths[name];
   const filled = path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(input.params?.[key] ?? ''));
   const search = new URLSearchParams();
-  for (const [key, value] of Object.entries((input.query ?? {}) as Record<string, string | number | boolean | undefined>)) {
+  for (const [key, value] of Object.entries(
+    (input.query ?? {}) as Record<string, string | number | boolean | undefined>,
+  )) {
     if (value !== undefined && value !== '') search.set(key, String(value));
   }
   const url = search.size === 0 ? filled : `${filled}?${search.toString()}`;
@@ -44,7 +46,9 @@ export async function call<N extends RouteName>(name: N, input: Input<N> = {}): 
   try {
     response = await fetch(url, {
       method,
-      ...(input.body === undefined ? {} : { body: JSON.stringify(input.body), headers: { 'content-type': 'application/json' } }),
+      ...(input.body === undefined
+        ? {}
+        : { body: JSON.stringify(input.body), headers: { 'content-type': 'application/json' } }),
       ...(input.keepalive === true ? { keepalive: true } : {}),
       ...(input.signal === undefined ? {} : { signal: input.signal }),
     });
@@ -55,7 +59,12 @@ export async function call<N extends RouteName>(name: N, input: Input<N> = {}): 
   const text = await response.text();
   if (response.ok) return (text === '' ? undefined : parse(text)) as ResponseOf<N>;
   const body = parse(text) as Partial<ErrorView> | undefined;
-  throw new CallFailed(body?.error ?? { code: response.status === 401 ? 'signed-out' : 'unexpected', message: `status ${response.status}` });
+  throw new CallFailed(
+    body?.error ?? {
+      code: response.status === 401 ? 'signed-out' : 'unexpected',
+      message: `status ${response.status}`,
+    },
+  );
 }
 
 function parse(text: string): unknown {

@@ -3,7 +3,11 @@ import type { AnswerMode, Draft } from '#core/practice/attempt.ts';
 import { CallFailed, call } from './api.ts';
 
 /** Where an answer is being written: a question, or one follow-up of an attempt. */
-export type DraftPlace = { readonly questionId: string; readonly probeOf: string | null; readonly point: string | null };
+export type DraftPlace = {
+  readonly questionId: string;
+  readonly probeOf: string | null;
+  readonly point: string | null;
+};
 
 export type SaveState =
   | { readonly kind: 'clean' }
@@ -63,7 +67,9 @@ export function useDraft(place: DraftPlace, stored: Draft | null) {
     const from = restored ?? stored;
     return { mode: from?.mode ?? startMode, text: from?.text ?? '', confidence: from?.confidence ?? null };
   });
-  const [state, setState] = useState<SaveState>(stored === null ? { kind: 'clean' } : { kind: 'saved', at: stored.savedAt });
+  const [state, setState] = useState<SaveState>(
+    stored === null ? { kind: 'clean' } : { kind: 'saved', at: stored.savedAt },
+  );
   const current = useRef(fields);
   const revision = useRef(stored?.revision ?? 0);
   const seconds = useStopwatch(stored?.seconds ?? 0);
@@ -93,7 +99,11 @@ export function useDraft(place: DraftPlace, stored: Draft | null) {
         if (!unsaved.current && !closed.current) mirror.clear(slot);
         setState({ kind: 'saved', at: Date.now() });
       } catch (error) {
-        if (error instanceof CallFailed && error.code === 'draft-changed-elsewhere' && error.details.draft !== undefined) {
+        if (
+          error instanceof CallFailed &&
+          error.code === 'draft-changed-elsewhere' &&
+          error.details.draft !== undefined
+        ) {
           setState({ kind: 'conflict', theirs: error.details.draft });
         } else {
           unsaved.current = true;
@@ -150,7 +160,16 @@ export function useDraft(place: DraftPlace, stored: Draft | null) {
     };
   }, [save]);
 
-  return { ...fields, state, change, settle, close, restored: restored !== null, seconds: seconds.read, clock: seconds };
+  return {
+    ...fields,
+    state,
+    change,
+    settle,
+    close,
+    restored: restored !== null,
+    seconds: seconds.read,
+    clock: seconds,
+  };
 }
 
 /** Seconds the answer has been open and visible; carries on from what was saved. */

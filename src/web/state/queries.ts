@@ -12,22 +12,42 @@ export const client = new QueryClient({
   },
 });
 
-export const appQuery = queryOptions({ queryKey: ['app'], queryFn: () => call('readApp', { query: { offset: utcOffset() } }) });
-export const todayQuery = queryOptions({ queryKey: ['today'], queryFn: () => call('readToday', { query: { offset: utcOffset() } }) });
-export const progressQuery = queryOptions({ queryKey: ['progress'], queryFn: () => call('readProgress', { query: { offset: utcOffset() } }) });
+export const appQuery = queryOptions({
+  queryKey: ['app'],
+  queryFn: () => call('readApp', { query: { offset: utcOffset() } }),
+});
+export const todayQuery = queryOptions({
+  queryKey: ['today'],
+  queryFn: () => call('readToday', { query: { offset: utcOffset() } }),
+});
+export const progressQuery = queryOptions({
+  queryKey: ['progress'],
+  queryFn: () => call('readProgress', { query: { offset: utcOffset() } }),
+});
 export const ownQuery = queryOptions({ queryKey: ['own'], queryFn: () => call('listOwnQuestions') });
 export const starterQuery = queryOptions({ queryKey: ['starter'], queryFn: () => call('readStarter') });
 export const backupsQuery = queryOptions({ queryKey: ['backups'], queryFn: () => call('listBackups') });
 
 export function queueQuery(filter: FilterRequest) {
-  return queryOptions({ queryKey: ['queue', filter], queryFn: () => call('readQueue', { query: { ...filter, offset: utcOffset() } }) });
+  return queryOptions({
+    queryKey: ['queue', filter],
+    queryFn: () => call('readQueue', { query: { ...filter, offset: utcOffset() } }),
+  });
 }
 export function questionsQuery(q: string) {
-  return queryOptions({ queryKey: ['questions', q], queryFn: ({ signal }) => call('listQuestions', { query: { q }, signal }) });
+  return queryOptions({
+    queryKey: ['questions', q],
+    queryFn: ({ signal }) => call('listQuestions', { query: { q }, signal }),
+  });
 }
 export function questionQuery(id: string) {
   // The draft inside must be the one on disk, not a remembered one.
-  return queryOptions({ queryKey: ['question', id], queryFn: () => call('readQuestion', { params: { id } }), staleTime: 0, gcTime: 0 });
+  return queryOptions({
+    queryKey: ['question', id],
+    queryFn: () => call('readQuestion', { params: { id } }),
+    staleTime: 0,
+    gcTime: 0,
+  });
 }
 export function attemptQuery(id: string) {
   return queryOptions({ queryKey: ['attempt', id], queryFn: () => call('readAttempt', { params: { id } }) });
@@ -39,7 +59,12 @@ export function trackQuery(id: string) {
   return queryOptions({ queryKey: ['track', id], queryFn: () => call('readTrack', { params: { id } }) });
 }
 export function draftQuery(slot: string) {
-  return queryOptions({ queryKey: ['draft', slot], queryFn: () => call('readDraft', { query: { slot } }), staleTime: 0, gcTime: 0 });
+  return queryOptions({
+    queryKey: ['draft', slot],
+    queryFn: () => call('readDraft', { query: { slot } }),
+    staleTime: 0,
+    gcTime: 0,
+  });
 }
 
 /** After anything was written: everything shown may have changed, and all of it is a few milliseconds away. */

@@ -1,7 +1,8 @@
 import { CallFailed } from './api.ts';
 
 const sentences: Readonly<Record<string, string>> = {
-  unreachable: 'Greenroom is not answering. If you closed the terminal, start it again with npm start; what you typed is kept in this browser.',
+  unreachable:
+    'Greenroom is not answering. If you closed the terminal, start it again with npm start; what you typed is kept in this browser.',
   'signed-out': 'This browser is no longer signed in. Run npx greenroom open in the project folder to get a new link.',
   'no-target': 'Choose what you prepare for first.',
   'draft-changed-elsewhere': 'This answer was changed in another window.',
