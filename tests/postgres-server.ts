@@ -22,13 +22,27 @@ export async function startPostgres(): Promise<PostgresServer> {
   if (identity.uid !== undefined && identity.gid !== undefined) chownSync(folder, identity.uid, identity.gid);
   const data = join(folder, 'data');
   const as = { ...identity, cwd: folder };
-  execFileSync(join(programs, 'initdb'), ['-D', data, '-U', 'greenroom', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync'], { ...as, stdio: 'pipe' });
-  const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'listen_addresses=', `unix_socket_directories=${folder}`];
-  const server = spawn(join(programs, 'postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], { ...as, stdio: 'ignore' });
+  execFileSync(
+    join(programs, 'initdb'),
+    ['-D', data, '-U', 'greenroom', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync'],
+    { ...as, stdio: 'pipe' },
+  );
+  const settings = [
+    'fsync=off',
+    'synchronous_commit=off',
+    'full_page_writes=off',
+    'listen_addresses=',
+    `unix_socket_directories=${folder}`,
+  ];
+  const server = spawn(join(programs, 'postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
+    ...as,
+    stdio: 'ignore',
+  });
   const kill = (): void => void server.kill('SIGKILL');
   process.once('exit', kill);
 
-  const url = (database: string): string => `postgresql:///${database}?host=${encodeURIComponent(folder)}&user=greenroom`;
+  const url = (database: string): string =>
+    `postgresql:///${database}?host=${encodeURIComponent(folder)}&user=greenroom`;
   await untilReady(url('postgres'), server);
   let made = 0;
   return {
@@ -54,7 +68,10 @@ export async function startPostgres(): Promise<PostgresServer> {
 function findPrograms(): string | null {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [...(process.env.PATH ?? '').split(delimiter), ...versions.map((version) => join(debian, version, 'bin'))];
+  const folders = [
+    ...(process.env.PATH ?? '').split(delimiter),
+    ...versions.map((version) => join(debian, version, 'bin')),
+  ];
   return folders.find((folder) => ['initdb', 'postgres'].every((program) => existsSync(join(folder, program)))) ?? null;
 }
 
@@ -65,7 +82,10 @@ function installPrograms(): string {
     execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'postgresql'], quiet);
   }
   const found = findPrograms();
-  if (found === null) throw new Error('The store tests need PostgreSQL: install it so that initdb and postgres are in PATH or in /usr/lib/postgresql.');
+  if (found === null)
+    throw new Error(
+      'The store tests need PostgreSQL: install it so that initdb and postgres are in PATH or in /usr/lib/postgresql.',
+    );
   return found;
 }
 

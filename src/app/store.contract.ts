@@ -12,7 +12,8 @@ export type OpenedStore = { readonly store: Store; close(): Promise<void> };
 const T = Date.UTC(2026, 10, 21, 8, 0, 0);
 const nothing: Facts = { attempts: [], gradings: [], reviews: [] };
 /** Text that storage tends to spoil. */
-const awkward = 'naïve Bayes ≠ “naïve” 🧪👩‍🔬 \u0001\u001f \n\r\n\t\u2028 lone\rreturn \\u0041 \'quoted\' "twice" %_; --\u200d\ufeff end ';
+const awkward =
+  'naïve Bayes ≠ “naïve” 🧪👩‍🔬 \u0001\u001f \n\r\n\t\u2028 lone\rreturn \\u0041 \'quoted\' "twice" %_; --\u200d\ufeff end ';
 
 let count = 0;
 function newId(): string {
@@ -55,16 +56,41 @@ function aGrading(attempt: Attempt, over: Partial<Grading> = {}): Grading {
 
 function aReview(attempt: Attempt, over: Partial<Review> = {}): Review {
   const times = { at: attempt.submittedAt, recordedAt: attempt.submittedAt };
-  return { id: newId(), questionId: attempt.questionId, attemptId: attempt.id, rating: 3, by: 'rule', replaces: null, ...times, ...over };
+  return {
+    id: newId(),
+    questionId: attempt.questionId,
+    attemptId: attempt.id,
+    rating: 3,
+    by: 'rule',
+    replaces: null,
+    ...times,
+    ...over,
+  };
 }
 
 function aDraft(over: Partial<Draft> = {}): Omit<Draft, 'revision'> {
-  const { revision: _, ...draft } = { slot: 'bias-variance', mode: 'answer' as const, text: awkward, confidence: null, seconds: 12.25, savedAt: T, revision: 1, ...over };
+  const { revision: _, ...draft } = {
+    slot: 'bias-variance',
+    mode: 'answer' as const,
+    text: awkward,
+    confidence: null,
+    seconds: 12.25,
+    savedAt: T,
+    revision: 1,
+    ...over,
+  };
   return draft;
 }
 
 function aSession(over: Partial<Session> = {}): Session {
-  return { id: newId(), items: [{ questionId: 'bias-variance', reason: 'due — 3 days ago' }], position: 0, startedAt: T, endedAt: null, ...over };
+  return {
+    id: newId(),
+    items: [{ questionId: 'bias-variance', reason: 'due — 3 days ago' }],
+    position: 0,
+    startedAt: T,
+    endedAt: null,
+    ...over,
+  };
 }
 
 function anOwnQuestion(id: string, over: Partial<OwnQuestion> = {}): OwnQuestion {
@@ -103,7 +129,13 @@ const aTarget: Target = {
   resumeAligned: null,
 };
 
-async function add(store: Store, owner: string, attempt: Attempt, review: Review | null = null, draftSlot = attempt.questionId): Promise<Grading> {
+async function add(
+  store: Store,
+  owner: string,
+  attempt: Attempt,
+  review: Review | null = null,
+  draftSlot = attempt.questionId,
+): Promise<Grading> {
   const grading = aGrading(attempt);
   await store.addAttempt(owner, { attempt, grading, review, draftSlot });
   return grading;
@@ -158,7 +190,11 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
       await store.writeDraft(ana, aDraft({ text: 'first window' }), 0);
       await store.writeDraft(ana, aDraft({ text: 'first window, more' }), 1);
       const stored = { ...aDraft({ text: 'first window, more' }), revision: 2 };
-      for (const base of [0, 1, 3]) expect(await store.writeDraft(ana, aDraft({ text: 'second window' }), base)).toEqual({ ok: false, error: stored });
+      for (const base of [0, 1, 3])
+        expect(await store.writeDraft(ana, aDraft({ text: 'second window' }), base)).toEqual({
+          ok: false,
+          error: stored,
+        });
       expect(await store.readDraft(ana, 'bias-variance')).toEqual(stored);
       expect((await store.writeDraft(ben, aDraft(), 0)).ok).toBe(true);
     });
@@ -167,7 +203,10 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
       owners();
       await store.writeDraft(ana, aDraft(), 0);
       await store.deleteDraft(ana, 'bias-variance');
-      expect(await store.writeDraft(ana, aDraft({ text: 'still typing' }), 1)).toMatchObject({ ok: true, value: { text: 'still typing', revision: 2 } });
+      expect(await store.writeDraft(ana, aDraft({ text: 'still typing' }), 1)).toMatchObject({
+        ok: true,
+        value: { text: 'still typing', revision: 2 },
+      });
     });
 
     test('of many saves at once on one revision exactly one is stored', async () => {
@@ -181,7 +220,8 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
 
     test('drafts are listed newest first and deleted one by one', async () => {
       owners();
-      for (const [i, slot] of ['a', 'b', 'c'].entries()) await store.writeDraft(ana, aDraft({ slot, savedAt: T + i }), 0);
+      for (const [i, slot] of ['a', 'b', 'c'].entries())
+        await store.writeDraft(ana, aDraft({ slot, savedAt: T + i }), 0);
       await store.writeDraft(ben, aDraft({ slot: 'b' }), 0);
       await store.deleteDraft(ana, 'b');
       await store.deleteDraft(ana, 'never-there');
@@ -194,7 +234,14 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
       await store.writeDraft(ana, aDraft({ slot: 'bias-variance' }), 0);
       await store.writeDraft(ana, aDraft({ slot: 'other' }), 0);
       await store.writeDraft(ben, aDraft({ slot: 'bias-variance' }), 0);
-      const attempt = anAttempt({ confidence: null, seconds: null, sessionId: newId(), mode: 'probe', probeOf: newId(), point: 'variance' });
+      const attempt = anAttempt({
+        confidence: null,
+        seconds: null,
+        sessionId: newId(),
+        mode: 'probe',
+        probeOf: newId(),
+        point: 'variance',
+      });
       const review = aReview(attempt);
       const grading = await add(store, ana, attempt, review, 'bias-variance');
       expect(await store.readAttempt(ana, attempt.id)).toEqual({ attempt, gradings: [grading] });
@@ -211,7 +258,12 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
       const grading = await add(store, ana, first, null, 'none');
       const second = anAttempt();
       await expect(
-        store.addAttempt(ana, { attempt: second, grading: { ...aGrading(second), id: grading.id }, review: aReview(second), draftSlot: 'bias-variance' }),
+        store.addAttempt(ana, {
+          attempt: second,
+          grading: { ...aGrading(second), id: grading.id },
+          review: aReview(second),
+          draftSlot: 'bias-variance',
+        }),
       ).rejects.toThrow();
       expect(await store.readAttempt(ana, second.id)).toBeNull();
       expect((await store.factsSince(ana, 0)).attempts).toHaveLength(1);
@@ -237,7 +289,12 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
       const third = anAttempt({ submittedAt: T + 1, sessionId, mode: 'probe', probeOf: first.id, point: 'bias' });
       for (const attempt of [first, second, third]) await add(store, ana, attempt);
       await add(store, ben, anAttempt({ sessionId, probeOf: first.id }));
-      const listed = async (filter: { questionId?: string; sessionId?: string; probeOf?: string; limit?: number }): Promise<Attempt[]> => store.listAttempts(ana, { limit: 10, ...filter });
+      const listed = async (filter: {
+        questionId?: string;
+        sessionId?: string;
+        probeOf?: string;
+        limit?: number;
+      }): Promise<Attempt[]> => store.listAttempts(ana, { limit: 10, ...filter });
       expect(await listed({})).toEqual([second, third, first]);
       expect(await listed({ limit: 2 })).toEqual([second, third]);
       expect(await listed({ questionId: 'bias-variance' })).toEqual([third, first]);
@@ -252,7 +309,12 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
       const attempt = anAttempt();
       const review = aReview(attempt);
       const first = await add(store, ana, attempt, review);
-      const feedback = { ...first.feedback, grader: { kind: 'self' as const, name: 'me', version: '1' }, score: null, next: null };
+      const feedback = {
+        ...first.feedback,
+        grader: { kind: 'self' as const, name: 'me', version: '1' },
+        score: null,
+        next: null,
+      };
       const second = aGrading(attempt, { feedback, at: T + 5 });
       const correction = aReview(attempt, { rating: 1, by: 'self', replaces: review.id, recordedAt: T + 5 });
       await store.addGrading(ana, { grading: second, review: correction });

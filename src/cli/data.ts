@@ -21,7 +21,12 @@ import { type Result, err, ok } from '#core/result.ts';
 import { MINUTE, type Millis } from '#core/time.ts';
 
 /** What the data needs from outside: where it is, the time, fresh ids, and the bank to hand on. */
-export type DataParts = { readonly folder: string; readonly now: () => Millis; readonly newId: () => string; readonly bank: Bank };
+export type DataParts = {
+  readonly folder: string;
+  readonly now: () => Millis;
+  readonly newId: () => string;
+  readonly bank: Bank;
+};
 
 /** Why data cannot be opened, as a sentence to show. */
 export type DataFault = { readonly code: 'damaged-file' | 'newer-version'; readonly message: string };
@@ -49,12 +54,14 @@ const LINES_PER_TURN = 500;
 export async function openData(parts: DataParts): Promise<Result<Data, DataFault>> {
   const folder = openDataFolder(parts.folder);
   const existed = existsSync(folder.database);
-  if (!existed && listBackupFiles(folder.backups).length > 0) return err(damagedData(folder, `The database ${folder.database} is missing, though there are backups of it.`));
+  if (!existed && listBackupFiles(folder.backups).length > 0)
+    return err(damagedData(folder, `The database ${folder.database} is missing, though there are backups of it.`));
   let sqlite: Sqlite<Tables>;
   try {
     sqlite = openSqlite<Tables>(folder.database);
   } catch (error) {
-    if (error instanceof StorageFault && error.code === 'damaged') return err(damagedData(folder, `${error.message} It is left as it is: ${folder.database}.`));
+    if (error instanceof StorageFault && error.code === 'damaged')
+      return err(damagedData(folder, `${error.message} It is left as it is: ${folder.database}.`));
     throw error;
   }
   try {
@@ -63,7 +70,8 @@ export async function openData(parts: DataParts): Promise<Result<Data, DataFault
     return ready;
   } catch (error) {
     await sqlite.kysely.destroy();
-    if (error instanceof StorageFault && error.code === 'damaged') return err(damagedData(folder, `${error.message} It is left as it is: ${folder.database}.`));
+    if (error instanceof StorageFault && error.code === 'damaged')
+      return err(damagedData(folder, `${error.message} It is left as it is: ${folder.database}.`));
     throw error;
   }
 }
@@ -93,12 +101,18 @@ export function startBackups(data: Data, onError: (error: unknown) => void, ever
   };
 }
 
-async function makeReady(sqlite: Sqlite<Tables>, folder: DataFolder, parts: DataParts, existed: boolean): Promise<Result<Data, DataFault>> {
+async function makeReady(
+  sqlite: Sqlite<Tables>,
+  folder: DataFolder,
+  parts: DataParts,
+  existed: boolean,
+): Promise<Result<Data, DataFault>> {
   const { kysely } = sqlite;
   const pending = await pendingMigrations(kysely);
   if (!pending.ok) return pending;
   const damage = existed ? findDamage(sqlite.raw(), 'quick') : null;
-  if (damage !== null) return err(damagedData(folder, `The database is damaged (${damage}). It is left as it is: ${folder.database}.`));
+  if (damage !== null)
+    return err(damagedData(folder, `The database is damaged (${damage}). It is left as it is: ${folder.database}.`));
   const holdsRows = Object.values(countRows(sqlite.raw())).some((rows) => rows > 0);
   if (pending.value.length > 0 && holdsRows) await backUpDatabase(folder, parts.now());
   const migrated = await migrate(kysely);
@@ -149,7 +163,11 @@ async function makeReady(sqlite: Sqlite<Tables>, folder: DataFolder, parts: Data
 }
 
 /** The working copy is brought to the present schema and a new generation before it takes the database's place. */
-function restoreInto(folder: DataFolder, { now, newId }: Pick<DataParts, 'now' | 'newId'>, name: string): Promise<Result<Backup, AppError>> {
+function restoreInto(
+  folder: DataFolder,
+  { now, newId }: Pick<DataParts, 'now' | 'newId'>,
+  name: string,
+): Promise<Result<Backup, AppError>> {
   return restoreDatabase(folder, name, now(), async (file) => {
     const { kysely } = openSqlite<Tables>(file);
     try {

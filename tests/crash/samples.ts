@@ -32,7 +32,19 @@ export function entryOf(place: number, n: number, words = 60): Entry {
   const at = 1_760_000_000_000 + n * 1_000;
   const text = `Answer ${n}. ${'the variance grows as the model fits the noise '.repeat(Math.ceil(words / 9))}`;
   return {
-    attempt: { id, questionId, sessionId: null, mode: 'answer', probeOf: null, point: null, asked: 'Why?', text, confidence: 0.5, seconds: 30, submittedAt: at },
+    attempt: {
+      id,
+      questionId,
+      sessionId: null,
+      mode: 'answer',
+      probeOf: null,
+      point: null,
+      asked: 'Why?',
+      text,
+      confidence: 0.5,
+      seconds: 30,
+      submittedAt: at,
+    },
     grading: {
       id: idOf(place, n * 3 + 1),
       attemptId: id,
@@ -46,7 +58,16 @@ export function entryOf(place: number, n: number, words = 60): Entry {
       },
       at,
     },
-    review: { id: idOf(place, n * 3 + 2), questionId, attemptId: id, rating: 3, by: 'rule', replaces: null, at, recordedAt: at },
+    review: {
+      id: idOf(place, n * 3 + 2),
+      questionId,
+      attemptId: id,
+      rating: 3,
+      by: 'rule',
+      replaces: null,
+      at,
+      recordedAt: at,
+    },
     draftSlot: questionId,
   };
 }

@@ -21,14 +21,20 @@ let made = 0;
  * @param at now, in UTC milliseconds
  * @returns the backup; throws StorageFault: disk-full, busy, or damaged when the copy fails its verification
  */
-export async function backUpDatabase(folder: DataFolder, at: Millis, reason: BackupReason = 'greenroom'): Promise<Backup> {
+export async function backUpDatabase(
+  folder: DataFolder,
+  at: Millis,
+  reason: BackupReason = 'greenroom',
+): Promise<Backup> {
   removeLeftovers(folder.backups, at);
   const partial = join(folder.backups, `.partial-${process.pid}-${++made}.db`);
   try {
     const counts = await copySnapshot(folder.database, partial);
     const found = await inspectBackupAside({ file: partial, sealed: false });
-    if (!found.ok) throw new StorageFault('damaged', `The backup failed its check: the copy ${found.error}.`, undefined);
-    if (!sameCounts(counts, found.value)) throw new StorageFault('damaged', 'The backup failed its check: it has other rows than the database.', undefined);
+    if (!found.ok)
+      throw new StorageFault('damaged', `The backup failed its check: the copy ${found.error}.`, undefined);
+    if (!sameCounts(counts, found.value))
+      throw new StorageFault('damaged', 'The backup failed its check: it has other rows than the database.', undefined);
     sealFile(partial);
     const existing = listBackupFiles(folder.backups);
     const name = backupName(
@@ -49,7 +55,11 @@ export async function backUpDatabase(folder: DataFolder, at: Millis, reason: Bac
 
 /** The newest backup of a data folder that is sound, or null. Looks at every byte of each it passes over. */
 export function newestSoundBackup(folder: DataFolder): Backup | null {
-  return listBackupFiles(folder.backups).find(({ name }) => inspectBackup({ file: join(folder.backups, name), sealed: true }).ok) ?? null;
+  return (
+    listBackupFiles(folder.backups).find(
+      ({ name }) => inspectBackup({ file: join(folder.backups, name), sealed: true }).ok,
+    ) ?? null
+  );
 }
 
 /** Copies the database as it is at one moment; the open read transaction keeps that moment while others write. */
@@ -83,7 +93,8 @@ function prune(folder: string, now: Millis): void {
 function removeLeftovers(folder: string, now: Millis): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (name.startsWith('.partial-') && (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now) < now - HOUR) rmSync(path, { force: true });
+    if (name.startsWith('.partial-') && (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now) < now - HOUR)
+      rmSync(path, { force: true });
   }
 }
 

@@ -3,7 +3,12 @@ import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 
 /** Where things are inside a data folder. */
-export type DataFolder = { readonly path: string; readonly database: string; readonly lock: string; readonly backups: string };
+export type DataFolder = {
+  readonly path: string;
+  readonly database: string;
+  readonly lock: string;
+  readonly backups: string;
+};
 
 /**
  * Where the data lives: GREENROOM_HOME, else the platform's folder for application data.
@@ -26,7 +31,12 @@ export function dataFolderPath(environment: Readonly<Record<string, string | und
  * looser umask left open.
  */
 export function openDataFolder(path: string): DataFolder {
-  const folder = { path, database: join(path, 'greenroom.db'), lock: join(path, 'lock.db'), backups: join(path, 'backups') };
+  const folder = {
+    path,
+    database: join(path, 'greenroom.db'),
+    lock: join(path, 'lock.db'),
+    backups: join(path, 'backups'),
+  };
   mkdirSync(folder.backups, { recursive: true, mode: 0o700 });
   closeToOthers(folder);
   return folder;
@@ -38,7 +48,8 @@ export function closeToOthers(folder: DataFolder): void {
   for (const directory of [folder.path, folder.backups]) {
     if (!existsSync(directory)) continue;
     close(directory);
-    for (const entry of readdirSync(directory, { withFileTypes: true })) if (entry.isFile()) close(join(directory, entry.name));
+    for (const entry of readdirSync(directory, { withFileTypes: true }))
+      if (entry.isFile()) close(join(directory, entry.name));
   }
 }
 

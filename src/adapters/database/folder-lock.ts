@@ -6,6 +6,9 @@ import { asStorageFault } from './sqlite-faults.ts';
 /** Held by the one server of a data folder. */
 export type FolderLock = { release(): void };
 
+/** Keeps the connections alive: one that is collected as garbage closes, and the lock with it. */
+const held = new Set<DatabaseSync>();
+
 /**
  * Takes a data folder for one server. The lock is an open transaction, so the operating system frees it however the process ends.
  * @returns the lock, or one sentence to show when another server has it
@@ -18,9 +21,16 @@ export function lockFolder(folder: DataFolder): Result<FolderLock, string> {
     raw.close();
     const fault = asStorageFault(error);
     if (fault instanceof Error && 'code' in fault && fault.code === 'busy') {
-      return err(`Another Greenroom server is already using ${folder.path}. Stop it first, or set GREENROOM_HOME to another folder.`);
+      return err(
+        `Another Greenroom server is already using ${folder.path}. Stop it first, or set GREENROOM_HOME to another folder.`,
+      );
     }
     throw fault;
   }
-  return ok({ release: () => raw.close() });
+  held.add(raw);
+  return ok({
+    release() {
+      if (held.delete(raw)) raw.close();
+    },
+  });
 }

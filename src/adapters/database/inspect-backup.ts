@@ -44,8 +44,13 @@ export function inspectBackupAside(inspection: Inspection): Promise<Result<Count
 
 /** Rows per table of an open database. */
 export function countRows(raw: DatabaseSync): Counts {
-  const tables = raw.prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name").all();
+  const tables = raw
+    .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name")
+    .all();
   return Object.fromEntries(
-    tables.map(({ name }) => [String(name), Number(raw.prepare(`select count(*) as n from "${String(name).replaceAll('"', '""')}"`).get()?.['n'])]),
+    tables.map(({ name }) => [
+      String(name),
+      Number(raw.prepare(`select count(*) as n from "${String(name).replaceAll('"', '""')}"`).get()?.['n']),
+    ]),
   );
 }

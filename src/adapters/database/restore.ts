@@ -28,7 +28,8 @@ export async function restoreDatabase(
   if (chosen === undefined) return err({ code: 'not-found', what: 'backup' });
   const file = join(folder.backups, name);
   const found = await inspectBackupAside({ file, sealed: true });
-  if (!found.ok) return err({ code: 'damaged-file', message: `The backup ${name} ${found.error}. Nothing was changed.` });
+  if (!found.ok)
+    return err({ code: 'damaged-file', message: `The backup ${name} ${found.error}. Nothing was changed.` });
   const working = join(folder.path, `restoring-${process.pid}.db`);
   try {
     removeDatabase(working);

@@ -153,6 +153,8 @@ function asInput(value: unknown): SQLInputValue {
       return value ? 1 : 0;
     default:
       if (value === null || value instanceof Uint8Array) return value;
-      throw new TypeError(`SQLite cannot store ${value === undefined ? 'undefined' : `an object (${Object.prototype.toString.call(value)})`}; store text or a number`);
+      throw new TypeError(
+        `SQLite cannot store ${value === undefined ? 'undefined' : `an object (${Object.prototype.toString.call(value)})`}; store text or a number`,
+      );
   }
 }

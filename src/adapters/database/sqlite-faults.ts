@@ -17,7 +17,11 @@ export function asStorageFault(error: unknown): unknown {
       return new StorageFault('disk-full', 'There is no room left on the disk; nothing was saved by this step.', error);
     case BUSY:
     case LOCKED:
-      return new StorageFault('busy', 'Another program kept the database busy for too long; nothing was saved by this step.', error);
+      return new StorageFault(
+        'busy',
+        'Another program kept the database busy for too long; nothing was saved by this step.',
+        error,
+      );
     case CORRUPT:
     case NOT_A_DATABASE:
       return new StorageFault('damaged', 'The database file is damaged.', error);

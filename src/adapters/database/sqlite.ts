@@ -46,7 +46,8 @@ function connect(file: string): DatabaseSync {
   const raw = guarded(() => new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true }));
   try {
     guarded(() => {
-      if (applicationId(raw) !== APPLICATION_ID) throw new StorageFault('damaged', 'The database file is not one of Greenroom.', undefined);
+      if (applicationId(raw) !== APPLICATION_ID)
+        throw new StorageFault('damaged', 'The database file is not one of Greenroom.', undefined);
       raw.exec('pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory');
       // Reads the schema: a truncated or scrambled file shows here instead of in the first query.
       raw.prepare('select count(*) from sqlite_master').get();
@@ -65,7 +66,7 @@ export function applicationId(raw: DatabaseSync): number {
 
 /**
  * Looks for damage inside an open database.
- * @param depth quick: structure of the file; full: also that indexes agree with their tables
+ * @param depth quick: the structure of the file; full: also that indexes agree with their tables and rows with those they refer to
  * @returns what is wrong, in SQLite's words, or null
  */
 export function findDamage(raw: DatabaseSync, depth: 'quick' | 'full'): string | null {
@@ -73,6 +74,7 @@ export function findDamage(raw: DatabaseSync, depth: 'quick' | 'full'): string |
     const found = raw.prepare(depth === 'quick' ? 'pragma quick_check(1)' : 'pragma integrity_check(1)').get();
     const message = found === undefined ? 'no answer' : String(Object.values(found)[0]);
     if (message !== 'ok') return message;
+    if (depth === 'quick') return null;
     return raw.prepare('pragma foreign_key_check').get() === undefined ? null : 'a row refers to one that is not there';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -101,6 +103,9 @@ function requireEngine(): void {
   for (const [i, least] of OLDEST_SQLITE.entries()) {
     const part = parts[i] ?? 0;
     if (part > least) return;
-    if (part < least) throw new Error(`Greenroom needs SQLite ${OLDEST_SQLITE.join('.')} or newer; this Node brings ${version}. Use Node 24.15 or newer.`);
+    if (part < least)
+      throw new Error(
+        `Greenroom needs SQLite ${OLDEST_SQLITE.join('.')} or newer; this Node brings ${version}. Use Node 24.15 or newer.`,
+      );
   }
 }

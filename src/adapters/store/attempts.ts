@@ -1,6 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { AttemptStore } from '#app/ports.ts';
-import { type Attempt, type Grading, type Review, attemptSchema, gradingSchema, reviewSchema } from '#core/practice/attempt.ts';
+import {
+  type Attempt,
+  type Grading,
+  type Review,
+  attemptSchema,
+  gradingSchema,
+  reviewSchema,
+} from '#core/practice/attempt.ts';
 import { readGeneration } from './generation.ts';
 import type { AttemptRow, GradingRow, ReviewRow, Tables } from './schema.ts';
 
@@ -17,7 +24,12 @@ export function attemptStore(db: Kysely<Tables>): AttemptStore {
     },
 
     async readAttempt(owner, id) {
-      const row = await db.selectFrom('attempts').selectAll().where('owner', '=', owner).where('id', '=', id).executeTakeFirst();
+      const row = await db
+        .selectFrom('attempts')
+        .selectAll()
+        .where('owner', '=', owner)
+        .where('id', '=', id)
+        .executeTakeFirst();
       if (row === undefined) return null;
       const gradings = await db
         .selectFrom('gradings')
@@ -68,7 +80,16 @@ export function attemptStore(db: Kysely<Tables>): AttemptStore {
           .execute(),
         reviews: await all
           .selectFrom('reviews')
-          .select(['id', 'question_id as questionId', 'attempt_id as attemptId', 'rating', 'by', 'replaces', 'at', 'recorded_at as recordedAt'])
+          .select([
+            'id',
+            'question_id as questionId',
+            'attempt_id as attemptId',
+            'rating',
+            'by',
+            'replaces',
+            'at',
+            'recorded_at as recordedAt',
+          ])
           .where('owner', '=', owner)
           .where('recorded_at', '>=', since)
           .orderBy('recorded_at')
@@ -84,20 +105,46 @@ export function attemptStore(db: Kysely<Tables>): AttemptStore {
 /** An attempt as its row. */
 export function attemptToRow(owner: string, attempt: Attempt): AttemptRow {
   const { id, questionId, sessionId, mode, probeOf, point, confidence, seconds, submittedAt, asked, text } = attempt;
-  return { owner, id, question_id: questionId, session_id: sessionId, mode, probe_of: probeOf, point, confidence, seconds, submitted_at: submittedAt, asked, text };
+  return {
+    owner,
+    id,
+    question_id: questionId,
+    session_id: sessionId,
+    mode,
+    probe_of: probeOf,
+    point,
+    confidence,
+    seconds,
+    submitted_at: submittedAt,
+    asked,
+    text,
+  };
 }
 
 /** The attempt of a row; throws when the row is not one. */
 export function attemptFromRow(row: AttemptRow): Attempt {
   const { id, mode, point, asked, text, confidence, seconds } = row;
-  const named = { questionId: row.question_id, sessionId: row.session_id, probeOf: row.probe_of, submittedAt: row.submitted_at };
+  const named = {
+    questionId: row.question_id,
+    sessionId: row.session_id,
+    probeOf: row.probe_of,
+    submittedAt: row.submitted_at,
+  };
   return attemptSchema.parse({ id, mode, point, asked, text, confidence, seconds, ...named });
 }
 
 /** A grading as its row. */
 export function gradingToRow(owner: string, grading: Grading): GradingRow {
   const { id, attemptId, feedback, at } = grading;
-  return { owner, id, attempt_id: attemptId, kind: feedback.grader.kind, score: feedback.score, at, feedback: JSON.stringify(feedback) };
+  return {
+    owner,
+    id,
+    attempt_id: attemptId,
+    kind: feedback.grader.kind,
+    score: feedback.score,
+    at,
+    feedback: JSON.stringify(feedback),
+  };
 }
 
 /** The grading of a row; throws when the row is not one. */
@@ -108,11 +155,30 @@ export function gradingFromRow(row: GradingRow): Grading {
 /** A review as its row. */
 export function reviewToRow(owner: string, review: Review): ReviewRow {
   const { id, questionId, attemptId, rating, by, replaces, at, recordedAt } = review;
-  return { owner, id, question_id: questionId, attempt_id: attemptId, rating, by, replaces, at, recorded_at: recordedAt };
+  return {
+    owner,
+    id,
+    question_id: questionId,
+    attempt_id: attemptId,
+    rating,
+    by,
+    replaces,
+    at,
+    recorded_at: recordedAt,
+  };
 }
 
 /** The review of a row; throws when the row is not one. */
 export function reviewFromRow(row: ReviewRow): Review {
   const { id, rating, by, replaces, at } = row;
-  return reviewSchema.parse({ id, rating, by, replaces, at, questionId: row.question_id, attemptId: row.attempt_id, recordedAt: row.recorded_at });
+  return reviewSchema.parse({
+    id,
+    rating,
+    by,
+    replaces,
+    at,
+    questionId: row.question_id,
+    attemptId: row.attempt_id,
+    recordedAt: row.recorded_at,
+  });
 }

@@ -7,7 +7,12 @@ import type { DraftRow, Tables } from './schema.ts';
 /** Drafts over a database. */
 export function draftStore(db: Kysely<Tables>): DraftStore {
   async function readDraft(owner: string, slot: string): Promise<Draft | null> {
-    const row = await db.selectFrom('drafts').selectAll().where('owner', '=', owner).where('slot', '=', slot).executeTakeFirst();
+    const row = await db
+      .selectFrom('drafts')
+      .selectAll()
+      .where('owner', '=', owner)
+      .where('slot', '=', slot)
+      .executeTakeFirst();
     return row === undefined ? null : draftFromRow(row);
   }
 
@@ -15,7 +20,13 @@ export function draftStore(db: Kysely<Tables>): DraftStore {
     readDraft,
 
     async listDrafts(owner) {
-      const rows = await db.selectFrom('drafts').selectAll().where('owner', '=', owner).orderBy('saved_at', 'desc').orderBy('slot').execute();
+      const rows = await db
+        .selectFrom('drafts')
+        .selectAll()
+        .where('owner', '=', owner)
+        .orderBy('saved_at', 'desc')
+        .orderBy('slot')
+        .execute();
       return rows.map(draftFromRow);
     },
 
@@ -26,7 +37,9 @@ export function draftStore(db: Kysely<Tables>): DraftStore {
         const written = await db
           .insertInto('drafts')
           .values(draftToRow(owner, saved))
-          .onConflict((conflict) => conflict.columns(['owner', 'slot']).doUpdateSet(values).where('drafts.revision', '=', base))
+          .onConflict((conflict) =>
+            conflict.columns(['owner', 'slot']).doUpdateSet(values).where('drafts.revision', '=', base),
+          )
           .returning('revision')
           .executeTakeFirst();
         if (written !== undefined) return ok(saved);

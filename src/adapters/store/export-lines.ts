@@ -17,7 +17,11 @@ const PAGE = 500;
  * @param db read in one transaction that lasts until the lines are consumed; on SQLite give it a connection of its own
  */
 export async function* exportLines(db: Kysely<Tables>, hash: Hash): AsyncGenerator<string, void> {
-  const snapshot = await db.startTransaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute();
+  const snapshot = await db
+    .startTransaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute();
   const hashed = (value: object): string => {
     const line = canonicalJson(value);
     hash.update(`${line}\n`);
@@ -52,8 +56,10 @@ async function* rowsOf(db: Kysely<Tables>, { table, key }: Portable): AsyncGener
   const columns = sql.join(key.map((column) => sql.ref(column)));
   let last: Row | undefined;
   for (;;) {
-    const after = last === undefined ? sql`` : sql`where (${columns}) > (${sql.join(key.map((column) => last?.[column]))})`;
-    const { rows } = await sql<Row>`select * from ${sql.table(table)} ${after} order by ${columns} limit ${sql.lit(PAGE)}`.execute(db);
+    const after =
+      last === undefined ? sql`` : sql`where (${columns}) > (${sql.join(key.map((column) => last?.[column]))})`;
+    const { rows } =
+      await sql<Row>`select * from ${sql.table(table)} ${after} order by ${columns} limit ${sql.lit(PAGE)}`.execute(db);
     yield* rows;
     last = rows.at(-1);
     if (rows.length < PAGE) return;

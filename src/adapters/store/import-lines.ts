@@ -10,7 +10,11 @@ import { schemaName } from './migrate.ts';
 import { type Portable, type Row, portables } from './portable.ts';
 import type { Tables } from './schema.ts';
 
-const headerSchema = z.strictObject({ greenroom: z.literal('export'), schema: z.string(), tables: z.record(z.string(), z.int().min(0)) });
+const headerSchema = z.strictObject({
+  greenroom: z.literal('export'),
+  schema: z.string(),
+  tables: z.record(z.string(), z.int().min(0)),
+});
 const rowSchema = z.strictObject({ table: z.string(), row: z.unknown() });
 const endSchema = z.strictObject({ end: z.literal(true), rows: z.int().min(0), sha256: z.string() });
 
@@ -55,7 +59,11 @@ export async function importLines(
   }
 }
 
-async function readLines(db: Transaction<Tables>, lines: AsyncIterable<string> | Iterable<string>, hash: Hash): Promise<ImportCount> {
+async function readLines(
+  db: Transaction<Tables>,
+  lines: AsyncIterable<string> | Iterable<string>,
+  hash: Hash,
+): Promise<ImportCount> {
   const total = { added: 0, alreadyThere: 0 };
   const seen = new Map<string, number>();
   let number = 0;
@@ -82,7 +90,8 @@ async function readLines(db: Transaction<Tables>, lines: AsyncIterable<string> |
       ended = true;
     } else {
       const { table, row } = read(rowSchema, value, number);
-      const portable = portables.find((known) => known.table === table) ?? refuse(number, `names an unknown table, “${table}”`);
+      const portable =
+        portables.find((known) => known.table === table) ?? refuse(number, `names an unknown table, “${table}”`);
       if (batch !== undefined && (batch.portable !== portable || batch.rows.length === BATCH)) await flush();
       batch ??= { portable, rows: [], from: number };
       batch.rows.push(readRow(portable, row, number));
@@ -97,20 +106,35 @@ async function readLines(db: Transaction<Tables>, lines: AsyncIterable<string> |
 function readHeader(value: unknown, number: number): Readonly<Record<string, number>> {
   const header = read(headerSchema, value, number);
   if (header.schema > schemaName) {
-    throw new Refusal({ code: 'newer-version', message: `This file was exported by a newer Greenroom (${header.schema}). Update Greenroom to import it.` });
+    throw new Refusal({
+      code: 'newer-version',
+      message: `This file was exported by a newer Greenroom (${header.schema}). Update Greenroom to import it.`,
+    });
   }
   return header.tables;
 }
 
-function checkEnd(value: unknown, number: number, hash: Hash, expected: Readonly<Record<string, number>>, seen: ReadonlyMap<string, number>): void {
+function checkEnd(
+  value: unknown,
+  number: number,
+  hash: Hash,
+  expected: Readonly<Record<string, number>>,
+  seen: ReadonlyMap<string, number>,
+): void {
   const { rows, sha256 } = read(endSchema, value, number);
-  if (sha256 !== hash.digest('hex')) refuse(number, 'has another checksum than the lines before it: the file was changed or damaged');
+  if (sha256 !== hash.digest('hex'))
+    refuse(number, 'has another checksum than the lines before it: the file was changed or damaged');
   const counted = [...seen.values()].reduce((sum, part) => sum + part, 0);
   const agree = Object.entries(expected).every(([table, part]) => part === (seen.get(table) ?? 0));
   if (rows !== counted || !agree) refuse(number, 'counts other rows than there are');
 }
 
-async function writeRows(db: Transaction<Tables>, portable: Portable, rows: readonly Row[], from: number): Promise<ImportCount> {
+async function writeRows(
+  db: Transaction<Tables>,
+  portable: Portable,
+  rows: readonly Row[],
+  from: number,
+): Promise<ImportCount> {
   const stored = await storedRows(db, portable, rows);
   const fresh = new Map<string, Row>();
   let alreadyThere = 0;
@@ -120,7 +144,8 @@ async function writeRows(db: Transaction<Tables>, portable: Portable, rows: read
     const there = stored.get(key);
     if (there === undefined) fresh.set(key, row);
     else if (sameDocument(portable, row, there)) alreadyThere++;
-    else if (portable.age === null) refuse(from + i, `has another content than ${portable.table} ${key} here, which never changes`);
+    else if (portable.age === null)
+      refuse(from + i, `has another content than ${portable.table} ${key} here, which never changes`);
     else if (isNewer(portable.age(row), portable.age(there))) fresh.set(key, row);
     else alreadyThere++;
   }
@@ -129,10 +154,16 @@ async function writeRows(db: Transaction<Tables>, portable: Portable, rows: read
   return { added: fresh.size, alreadyThere };
 }
 
-async function storedRows(db: Transaction<Tables>, portable: Portable, rows: readonly Row[]): Promise<Map<string, Row>> {
+async function storedRows(
+  db: Transaction<Tables>,
+  portable: Portable,
+  rows: readonly Row[],
+): Promise<Map<string, Row>> {
   const key = sql.join(portable.key.map((column) => sql.ref(column)));
   const wanted = sql.join(rows.map((row) => sql`(${sql.join(portable.key.map((column) => row[column]))})`));
-  const found = await sql<Row>`select * from ${sql.table(portable.table)} where (${key}) in (values ${wanted})`.execute(db);
+  const found = await sql<Row>`select * from ${sql.table(portable.table)} where (${key}) in (values ${wanted})`.execute(
+    db,
+  );
   return new Map(found.rows.map((row) => [keyOf(portable, row), row]));
 }
 
@@ -141,17 +172,22 @@ async function requireAttempts(db: Transaction<Tables>, rows: readonly Row[], fr
   const found = await sql<Row>`select owner, id from attempts where (owner, id) in (values ${wanted})`.execute(db);
   const there = new Set(found.rows.map((row) => `${row['owner']} ${row['id']}`));
   for (const [i, row] of rows.entries()) {
-    if (!there.has(`${row['owner']} ${row['attempt_id']}`)) refuse(from + i, `refers to attempt ${row['attempt_id']}, which is not there`);
+    if (!there.has(`${row['owner']} ${row['attempt_id']}`))
+      refuse(from + i, `refers to attempt ${row['attempt_id']}, which is not there`);
   }
 }
 
 async function insertRows(db: Transaction<Tables>, portable: Portable, rows: readonly Row[]): Promise<void> {
   const columns = Object.keys(rows[0] ?? {});
   const values = sql.join(rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`));
-  const replaced = columns.filter((column) => !portable.key.includes(column)).map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`);
+  const replaced = columns
+    .filter((column) => !portable.key.includes(column))
+    .map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`);
   const key = sql.join(portable.key.map((column) => sql.ref(column)));
   const replacing = portable.age === null ? sql`` : sql`on conflict (${key}) do update set ${sql.join(replaced)}`;
-  await sql`insert into ${sql.table(portable.table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${values} ${replacing}`.execute(db);
+  await sql`insert into ${sql.table(portable.table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${values} ${replacing}`.execute(
+    db,
+  );
 }
 
 function keyOf(portable: Portable, row: Row): string {

@@ -17,11 +17,17 @@ export const schemaName: string = lastName(released);
  * @returns their names in order (all of them for an empty database), or newer-version when it knows one this release does not
  */
 // biome-ignore lint/suspicious/noExplicitAny: the schema is what is being found out
-export async function pendingMigrations(db: Kysely<any>, migrations: Migrations = released): Promise<Result<string[], NewerSchema>> {
+export async function pendingMigrations(
+  db: Kysely<any>,
+  migrations: Migrations = released,
+): Promise<Result<string[], NewerSchema>> {
   const done = await doneMigrations(db);
   const unknown = done.find((name) => !(name in migrations));
   if (unknown !== undefined) {
-    return err({ code: 'newer-version', message: `The data was last used by a newer Greenroom (it has “${unknown}”, this one knows up to “${lastName(migrations)}”). Update Greenroom to open it.` });
+    return err({
+      code: 'newer-version',
+      message: `The data was last used by a newer Greenroom (it has “${unknown}”, this one knows up to “${lastName(migrations)}”). Update Greenroom to open it.`,
+    });
   }
   return ok(
     Object.keys(migrations)
@@ -35,10 +41,16 @@ export async function pendingMigrations(db: Kysely<any>, migrations: Migrations 
  * @returns the names of the migrations that ran, or newer-version; throws what a migration throws, with nothing changed
  */
 // biome-ignore lint/suspicious/noExplicitAny: the schema is what is being made
-export async function migrate(db: Kysely<any>, migrations: Migrations = released): Promise<Result<string[], NewerSchema>> {
+export async function migrate(
+  db: Kysely<any>,
+  migrations: Migrations = released,
+): Promise<Result<string[], NewerSchema>> {
   const pending = await pendingMigrations(db, migrations);
   if (!pending.ok || pending.value.length === 0) return pending;
-  const { error, results } = await new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } }).migrateToLatest();
+  const { error, results } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ ...migrations }) },
+  }).migrateToLatest();
   if (error !== undefined) throw error;
   return ok((results ?? []).map((result) => result.migrationName));
 }

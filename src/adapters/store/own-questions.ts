@@ -7,7 +7,13 @@ import type { OwnQuestionRow, QuestionSetRow, Tables } from './schema.ts';
 export function ownQuestionStore(db: Kysely<Tables>): OwnQuestionStore {
   return {
     async listOwnQuestions(owner) {
-      const rows = await db.selectFrom('own_questions').selectAll().where('owner', '=', owner).orderBy('created_at').orderBy('id').execute();
+      const rows = await db
+        .selectFrom('own_questions')
+        .selectAll()
+        .where('owner', '=', owner)
+        .orderBy('created_at')
+        .orderBy('id')
+        .execute();
       return rows.map(ownQuestionFromRow);
     },
 
@@ -25,7 +31,12 @@ export function ownQuestionStore(db: Kysely<Tables>): OwnQuestionStore {
     },
 
     async readSet(owner, id) {
-      const row = await db.selectFrom('question_sets').selectAll().where('owner', '=', owner).where('id', '=', id).executeTakeFirst();
+      const row = await db
+        .selectFrom('question_sets')
+        .selectAll()
+        .where('owner', '=', owner)
+        .where('id', '=', id)
+        .executeTakeFirst();
       return row === undefined ? null : questionSetFromRow(row);
     },
 
@@ -43,7 +54,14 @@ export function ownQuestionStore(db: Kysely<Tables>): OwnQuestionStore {
 /** An own question as its row. */
 export function ownQuestionToRow(owner: string, own: OwnQuestion): OwnQuestionRow {
   const { question, createdAt, updatedAt, deletedAt } = own;
-  return { owner, id: question.id, question: JSON.stringify(question), created_at: createdAt, updated_at: updatedAt, deleted_at: deletedAt };
+  return {
+    owner,
+    id: question.id,
+    question: JSON.stringify(question),
+    created_at: createdAt,
+    updated_at: updatedAt,
+    deleted_at: deletedAt,
+  };
 }
 
 /** The own question of a row; throws when the row is not one. */

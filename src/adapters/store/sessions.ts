@@ -11,7 +11,12 @@ export function sessionStore(db: Kysely<Tables>): SessionStore {
     },
 
     async readSession(owner, id) {
-      const row = await db.selectFrom('sessions').selectAll().where('owner', '=', owner).where('id', '=', id).executeTakeFirst();
+      const row = await db
+        .selectFrom('sessions')
+        .selectAll()
+        .where('owner', '=', owner)
+        .where('id', '=', id)
+        .executeTakeFirst();
       return row === undefined ? null : sessionFromRow(row);
     },
 

@@ -70,11 +70,23 @@ for (const [name, open] of engines) {
     });
 
     test('history cannot be changed or deleted', async () => {
-      const row = { owner: 'ana', id: 'a', question_id: 'q', session_id: null, mode: 'answer', probe_of: null, point: null } as const;
-      await db.insertInto('attempts').values({ ...row, confidence: null, seconds: null, submitted_at: 1, asked: '', text: 'as said' }).execute();
+      const row = {
+        owner: 'ana',
+        id: 'a',
+        question_id: 'q',
+        session_id: null,
+        mode: 'answer',
+        probe_of: null,
+        point: null,
+      } as const;
+      await db
+        .insertInto('attempts')
+        .values({ ...row, confidence: null, seconds: null, submitted_at: 1, asked: '', text: 'as said' })
+        .execute();
       await expect(db.updateTable('attempts').set({ text: 'polished' }).execute()).rejects.toThrow('append-only');
       for (const table of ['attempts', 'gradings', 'reviews'] as const) {
-        if (table === 'attempts' || name === 'PostgreSQL') await expect(db.deleteFrom(table).execute()).rejects.toThrow('append-only');
+        if (table === 'attempts' || name === 'PostgreSQL')
+          await expect(db.deleteFrom(table).execute()).rejects.toThrow('append-only');
       }
       expect(await db.selectFrom('attempts').select('text').execute()).toEqual([{ text: 'as said' }]);
     });

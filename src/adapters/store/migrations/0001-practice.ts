@@ -7,7 +7,10 @@ export const practice: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     const engine = engineOf(db);
     const { id, words, count, real, instant } = columnTypes(engine);
-    const make = (table: string, build: (table: CreateTableBuilder<string>) => CreateTableBuilder<string, never>): Promise<void> => {
+    const make = (
+      table: string,
+      build: (table: CreateTableBuilder<string>) => CreateTableBuilder<string, never>,
+    ): Promise<void> => {
       const built = build(db.schema.createTable(table) as CreateTableBuilder<string>);
       return (engine === 'sqlite' ? built.modifyEnd(sql`strict`) : built).execute();
     };
@@ -105,18 +108,31 @@ export const practice: Migration = {
         .addForeignKeyConstraint('reviews_attempt', ['owner', 'attempt_id'], 'attempts', ['owner', 'id']),
     );
 
-    const index = (name: string, table: string, columns: string[]): Promise<void> => db.schema.createIndex(name).on(table).columns(columns).execute();
+    const index = (name: string, table: string, columns: string[]): Promise<void> =>
+      db.schema.createIndex(name).on(table).columns(columns).execute();
     await index('drafts_by_time', 'drafts', ['owner', 'saved_at']);
     await index('sessions_by_start', 'sessions', ['owner', 'started_at']);
     await index('attempts_by_question', 'attempts', ['owner', 'question_id', 'submitted_at', 'id']);
     await index('gradings_by_attempt', 'gradings', ['owner', 'attempt_id', 'at', 'id']);
     await index('reviews_by_attempt', 'reviews', ['owner', 'attempt_id']);
     // Facts are read from the index alone, so these carry every column a fact has.
-    await index('attempts_by_time', 'attempts', ['owner', 'submitted_at', 'id', 'question_id', 'mode', 'confidence', 'seconds']);
+    await index('attempts_by_time', 'attempts', [
+      'owner',
+      'submitted_at',
+      'id',
+      'question_id',
+      'mode',
+      'confidence',
+      'seconds',
+    ]);
     await index('gradings_by_time', 'gradings', ['owner', 'at', 'id', 'attempt_id', 'kind', 'score']);
     await index('reviews_by_time', 'reviews', ['owner', 'recorded_at', 'id']);
-    await sql`create index attempts_by_session on attempts (owner, session_id, submitted_at, id) where session_id is not null`.execute(db);
-    await sql`create index attempts_by_parent on attempts (owner, probe_of, submitted_at, id) where probe_of is not null`.execute(db);
+    await sql`create index attempts_by_session on attempts (owner, session_id, submitted_at, id) where session_id is not null`.execute(
+      db,
+    );
+    await sql`create index attempts_by_parent on attempts (owner, probe_of, submitted_at, id) where probe_of is not null`.execute(
+      db,
+    );
 
     await keepAppendOnly(db, engine, ['attempts', 'gradings', 'reviews']);
   },
@@ -126,22 +142,34 @@ export const practice: Migration = {
 function columnTypes(engine: Engine) {
   return engine === 'sqlite'
     ? { id: sql`text`, words: sql`text`, count: sql`integer`, real: sql`real`, instant: sql`integer` }
-    : { id: sql`text collate "C"`, words: sql`text`, count: sql`integer`, real: sql`double precision`, instant: sql`bigint` };
+    : {
+        id: sql`text collate "C"`,
+        words: sql`text`,
+        count: sql`integer`,
+        real: sql`double precision`,
+        instant: sql`bigint`,
+      };
 }
 
 /** Rows of these tables are history: the engine itself refuses to change or delete them. */
 async function keepAppendOnly(db: Kysely<unknown>, engine: Engine, tables: readonly string[]): Promise<void> {
   if (engine === 'postgres') {
-    await sql`create function refuse_change() returns trigger language plpgsql as $$ begin raise exception '% is append-only', tg_table_name; end $$`.execute(db);
+    await sql`create function refuse_change() returns trigger language plpgsql as $$ begin raise exception '% is append-only', tg_table_name; end $$`.execute(
+      db,
+    );
   }
   for (const table of tables) {
     if (engine === 'postgres') {
-      await sql`create trigger ${sql.id(`${table}_append_only`)} before update or delete or truncate on ${sql.table(table)} for each statement execute function refuse_change()`.execute(db);
+      await sql`create trigger ${sql.id(`${table}_append_only`)} before update or delete or truncate on ${sql.table(table)} for each statement execute function refuse_change()`.execute(
+        db,
+      );
       continue;
     }
     for (const change of ['update', 'delete']) {
       await sql
-        .raw(`create trigger ${table}_refuses_${change} before ${change} on ${table} begin select raise(abort, '${table} is append-only'); end`)
+        .raw(
+          `create trigger ${table}_refuses_${change} before ${change} on ${table} begin select raise(abort, '${table} is append-only'); end`,
+        )
         .execute(db);
     }
   }
