@@ -55,15 +55,15 @@ function Content({ view }: { readonly view: Progress }): ReactNode {
               <tr>
                 <th scope="col">Area</th>
                 <th scope="col" className="num">
-                  Questions tried
+                  Tried
                 </th>
-                <th scope="col" className="num">
+                <th scope="col" className="num wide-only">
                   Mean
                 </th>
                 <th scope="col" className="interval">
                   90 % interval
                 </th>
-                <th scope="col" className="num">
+                <th scope="col" className="num wide-only">
                   Recall now
                 </th>
               </tr>
@@ -79,7 +79,7 @@ function Content({ view }: { readonly view: Progress }): ReactNode {
                   <td className="num soft">
                     {area.tried} of {area.questions}
                   </td>
-                  <td className="num">{area.estimate === null ? '' : score(area.estimate.mean)}</td>
+                  <td className="num wide-only">{area.estimate === null ? '' : score(area.estimate.mean)}</td>
                   <td className="interval">
                     {area.estimate === null ? (
                       <span className="faint small">too few answers</span>
@@ -87,7 +87,7 @@ function Content({ view }: { readonly view: Progress }): ReactNode {
                       <IntervalLine estimate={area.estimate} />
                     )}
                   </td>
-                  <td className="num soft">{area.recall === null ? '' : percent(area.recall)}</td>
+                  <td className="num soft wide-only">{area.recall === null ? '' : percent(area.recall)}</td>
                 </tr>
               ))}
             </tbody>

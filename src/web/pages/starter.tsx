@@ -102,7 +102,7 @@ function Chooser({ view, all }: { readonly view: StarterView; readonly all: read
               <br />
               <span className="soft small">{item.prompt}</span>
             </span>
-            <span className="soft small">{areaTitle(item.area)}</span>
+            <span className="soft small wide-only">{areaTitle(item.area)}</span>
           </label>
         ))}
       </fieldset>

@@ -36,7 +36,7 @@ function Content({ view }: { readonly view: TodayView }): ReactNode {
       <h1>{headline(view)}</h1>
       <div className="two">
         <div>
-          <table>
+          <table className="agenda">
             <tbody>
               {session === null ? null : (
                 <tr>

@@ -10,7 +10,7 @@ export function BankTabs(): ReactNode {
   return (
     <nav className="tabs" aria-label="Bank">
       <Link to="/questions" activeOptions={{ exact: true, includeSearch: false }}>
-        All questions
+        All
       </Link>
       {track === undefined ? null : (
         <Link to="/track/$id" params={{ id: track }}>
