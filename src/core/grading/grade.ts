@@ -54,7 +54,9 @@ export function grade(prepared: PreparedRubric, answer: string, seconds: number 
   const { rubric, questionStems } = prepared;
   const sentences = readSentences(answer);
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-  const newStems = new Set(sentences.flatMap((s) => s.words.filter((w) => !w.stop && !questionStems.has(w.stem)).map((w) => w.stem)));
+  const newStems = new Set(
+    sentences.flatMap((s) => s.words.filter((w) => !w.stop && !questionStems.has(w.stem)).map((w) => w.stem)),
+  );
   const windows = newStems.size < FEWEST_NEW_STEMS ? [] : readWindows(sentences);
 
   const matches = prepared.points.map((phrases) => bestMatch(phrases, windows));
@@ -67,7 +69,8 @@ export function grade(prepared: PreparedRubric, answer: string, seconds: number 
   const points = rubric.points.map((point, i) => {
     const match = matches[i];
     const denial = said.find((found) => found.claim.contradicts === point.id);
-    if (denial !== undefined) return { id: point.id, verdict: 'contradicted' as const, evidence: [spanOf(denial.match)] };
+    if (denial !== undefined)
+      return { id: point.id, verdict: 'contradicted' as const, evidence: [spanOf(denial.match)] };
     const verdict = match === undefined ? 'missing' : verdictOf(match);
     return { id: point.id, verdict, evidence: match === undefined || verdict === 'missing' ? [] : [spanOf(match)] };
   });
@@ -86,11 +89,18 @@ export function grade(prepared: PreparedRubric, answer: string, seconds: number 
  * The score of a set of verdicts: the weighted share of points, less a little for each misconception, rounded to 0.001.
  * @returns null for a rubric without points: there is nothing to assess by
  */
-export function scoreOf(rubric: Pick<Rubric, 'points'>, points: Feedback['points'], misconceptions: number): number | null {
+export function scoreOf(
+  rubric: Pick<Rubric, 'points'>,
+  points: Feedback['points'],
+  misconceptions: number,
+): number | null {
   const total = rubric.points.reduce((sum, point) => sum + point.weight, 0);
   if (total === 0) return null;
   const verdicts = new Map(points.map((point) => [point.id, point.verdict]));
-  const earned = rubric.points.reduce((sum, point) => sum + point.weight * VERDICT_VALUE[verdicts.get(point.id) ?? 'missing'], 0);
+  const earned = rubric.points.reduce(
+    (sum, point) => sum + point.weight * VERDICT_VALUE[verdicts.get(point.id) ?? 'missing'],
+    0,
+  );
   const score = Math.max(0, Math.min(1, earned / total - MISCONCEPTION_COST * misconceptions));
   return Math.round(score * 1000) / 1000;
 }
@@ -117,7 +127,7 @@ function isClaimed(match: Match, points: readonly (Match | undefined)[]): boolea
 }
 
 function spanOf(match: Match): { start: number; end: number } {
-  return { start: match.window.start, end: match.window.end };
+  return { start: match.shortest.start, end: match.shortest.end };
 }
 
 /** Contradicted before missing before partial, the heaviest first: where an interviewer would push. */

@@ -3,25 +3,42 @@ import { readSentences } from '#core/text/words.ts';
 import type { Span } from './feedback.ts';
 
 /** A phrasing as the matcher needs it: its content stems with what each is worth. */
-export type Phrase = { readonly stems: ReadonlyMap<string, number>; readonly total: number; readonly negations: number };
+export type Phrase = {
+  readonly stems: ReadonlyMap<string, number>;
+  readonly total: number;
+  readonly negations: number;
+};
 
 /** A stretch of the answer that may state a point: one sentence, or two neighbours. */
-export type Window = Span & { readonly stems: ReadonlySet<string>; readonly prefixes: ReadonlySet<string>; readonly negations: number };
+export type Window = Span & {
+  readonly stems: ReadonlySet<string>;
+  readonly prefixes: ReadonlySet<string>;
+  readonly negations: number;
+};
 
-/** How well a window states a phrasing. */
-export type Match = { readonly recall: number; readonly hits: number; readonly window: Window };
+/** How well a window states a phrasing; `shortest` is the shortest window that does it as well, the one to show. */
+export type Match = {
+  readonly recall: number;
+  readonly hits: number;
+  readonly window: Window;
+  readonly shortest: Window;
+};
 
 /** Stems that agree on this many letters count as one word family (scale, scaling, scaler). */
 const FAMILY = 5;
 /** A word already in the question proves little: anybody can echo it. */
 const QUESTION_WORD_VALUE = 0.3;
+/** Recalls closer than this are equal: they are sums of the same values in another order. */
+const SAME = 1e-9;
 
 function contentStems(words: readonly Word[]): string[] {
   return words.filter((word) => !word.stop).map((word) => word.stem);
 }
 
 function countNegations(words: readonly Word[]): number {
-  return words.filter((word) => /^(not|no|never|n't|without|nor|neither|cannot|rarely|hardly|instead)$/i.test(word.text)).length;
+  return words.filter((word) =>
+    /^(not|no|never|n't|without|nor|neither|cannot|rarely|hardly|instead)$/i.test(word.text),
+  ).length;
 }
 
 /** The content stems of a text, each once. */
@@ -84,9 +101,14 @@ export function bestMatch(phrases: readonly Phrase[], windows: readonly Window[]
       }
       const reversed = phrase.negations % 2 !== window.negations % 2;
       const recall = (sum / phrase.total) * (reversed ? 0.85 : 1);
-      // Of equal matches the shorter window wins: evidence should be no longer than it must.
-      if (best === undefined || recall > best.recall + 1e-9) best = { recall, hits, window };
+      if (best === undefined || recall > best.recall + SAME) best = { recall, hits, window, shortest: window };
+      else if (recall > best.recall - SAME && length(window) < length(best.shortest))
+        best = { ...best, shortest: window };
     }
   }
   return best;
+}
+
+function length({ start, end }: Span): number {
+  return end - start;
 }

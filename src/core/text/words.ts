@@ -25,14 +25,18 @@ function language(): ReturnType<typeof winkNLP> {
   return loaded;
 }
 
+/** A run of characters without a space is cut here: the tokeniser's time grows with the square of a run's length. */
+const LONGEST_RUN = /([^ \n]{100})([^ \n])/gu;
+
 /**
- * Splits a text into sentences and words.
+ * Splits a text into sentences and words. Of a run of more than 100 characters without a space, every 101st is passed over.
  * @returns sentences in order, with offsets such that text.slice(start, end) is what was read; empty for blank text
  */
 export function readSentences(text: string): Sentence[] {
   const nlp = language();
   const { its } = nlp;
-  const doc = nlp.readDoc(text);
+  const readable = text.replace(LONGEST_RUN, (_, run: string, cut: string) => run + ' '.repeat(cut.length));
+  const doc = nlp.readDoc(readable);
   const tokens = doc.tokens();
   const values = tokens.out(its.value) as string[];
   const stems = tokens.out(its.stem as unknown as ItsFunction<string>) as string[];
@@ -45,7 +49,7 @@ export function readSentences(text: string): Sentence[] {
   let cursor = 0;
   for (const value of values) {
     // The tokeniser may rewrite a character (a typographic quote), so a token it changed is placed at the cursor.
-    const found = text.indexOf(value, cursor);
+    const found = readable.indexOf(value, cursor);
     const start = found === -1 ? cursor : found;
     const end = Math.min(text.length, start + value.length);
     places.push({ start, end });
@@ -83,7 +87,7 @@ function isWord(value: string, type: string | undefined): boolean {
 /** regularisation and regularization, behaviour and behavior, modelling and modeling meet in one stem. */
 function foldSpelling(stem: string): string {
   return stem
-    .replace(/is(e|ation|ing|ed)?$/, 'iz')
+    .replace(/^(.{4,})i[sz](e|ation|ing|ed)?$/, '$1')
     .replace(/our$/, 'or')
     .replace(/ll$/, 'l');
 }
