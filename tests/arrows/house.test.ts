@@ -84,6 +84,18 @@ describe('ARCHITECTURE.md', () => {
   });
 });
 
+test('the lockfile has every optional package, for whichever platform', () => {
+  // npm leaves out those that a registry does not have, and then “npm ci” refuses the lockfile.
+  type Locked = { optionalDependencies?: Record<string, string> };
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> };
+  const missing = Object.entries(packages).flatMap(([at, locked]) =>
+    Object.keys(locked.optionalDependencies ?? {}).filter(
+      (name) => packages[`${at}/node_modules/${name}`] === undefined && packages[`node_modules/${name}`] === undefined,
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
 test('README.md names every command', () => {
   const commands = [...read('src/cli/main.ts').matchAll(/\.command\('([a-z]+)/g)].map((found) => found[1] ?? '');
   expect(commands.length).toBeGreaterThan(2);
