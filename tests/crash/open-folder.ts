@@ -4,7 +4,14 @@ import { type Data, type DataFault, openData } from '#cli/data.ts';
 import type { Bank } from '#core/bank/bank.ts';
 import type { Result } from '#core/result.ts';
 
-const noBank: Bank = { areas: [], topics: [], skills: { families: [], skills: [] }, reasoning: { prompt: '', points: [] }, tracks: [], questions: [] };
+const noBank: Bank = {
+  areas: [],
+  topics: [],
+  skills: { families: [], skills: [] },
+  reasoning: { prompt: '', points: [] },
+  tracks: [],
+  questions: [],
+};
 
 /** Opens a folder with the real clock and an empty bank. */
 export function tryFolder(folder: string): Promise<Result<Data, DataFault>> {

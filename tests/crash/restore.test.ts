@@ -28,7 +28,10 @@ test(`${DATABASES} generated databases come back byte for byte: export, start em
     expect(imported).toEqual({ ok: true, value: { added: exported.length - 2, alreadyThere: 0 } });
     expect(await linesOf(target)).toEqual(exported);
     expect(await target.ports.store.generation()).not.toBe(generation);
-    expect(await target.archive.importLines(exported)).toEqual({ ok: true, value: { added: 0, alreadyThere: exported.length - 2 } });
+    expect(await target.archive.importLines(exported)).toEqual({
+      ok: true,
+      value: { added: 0, alreadyThere: exported.length - 2 },
+    });
     expect(await linesOf(target)).toEqual(exported);
     await target.close();
     rows += exported.length - 2;
@@ -105,7 +108,9 @@ describe('a data folder with a backup', () => {
     expect((await data.archive.restore(backup)).ok).toBe(true);
     expect(await count()).toBe(before - 100);
     await beside.ports.store.addAttempt('local', entryOf(1, 5_000));
-    expect((await data.ports.store.readAttempt('local', entryOf(1, 5_000).attempt.id))?.attempt).toEqual(entryOf(1, 5_000).attempt);
+    expect((await data.ports.store.readAttempt('local', entryOf(1, 5_000).attempt.id))?.attempt).toEqual(
+      entryOf(1, 5_000).attempt,
+    );
     await beside.close();
     await data.close();
   });
@@ -144,7 +149,9 @@ describe('a data folder with a backup', () => {
       outcomes[same(now) ? 'old' : same(texts[goal] ?? []) ? 'new' : 'mixed']++;
       if (!same(now)) now = texts[goal] ?? [];
     }
-    console.log(`${KILLS} kills: ${outcomes.old} old, ${outcomes.new} new, ${outcomes.mixed} mixed; a whole restore takes ${longest.toFixed(0)} ms`);
+    console.log(
+      `${KILLS} kills: ${outcomes.old} old, ${outcomes.new} new, ${outcomes.mixed} mixed; a whole restore takes ${longest.toFixed(0)} ms`,
+    );
     expect(outcomes.mixed).toBe(0);
   });
 });

@@ -4,7 +4,7 @@ import { backup as copyPages, DatabaseSync } from 'node:sqlite';
 import { StorageFault } from '#app/errors.ts';
 import type { Backup } from '#app/ports.ts';
 import { HOUR, type Millis } from '#core/time.ts';
-import { type BackupReason, backupName, backupsToKeep, listBackupFiles, sealFile, syncToDisk } from './backup-files.ts';
+import { type BackupReason, backupName, backupsToKeep, listBackupFiles, syncToDisk } from './backup-files.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type Counts, countRows, inspectBackup, inspectBackupAside } from './inspect-backup.ts';
 import { BUSY_TIMEOUT } from './sqlite.ts';
@@ -35,7 +35,6 @@ export async function backUpDatabase(
       throw new StorageFault('damaged', `The backup failed its check: the copy ${found.error}.`, undefined);
     if (!sameCounts(counts, found.value))
       throw new StorageFault('damaged', 'The backup failed its check: it has other rows than the database.', undefined);
-    sealFile(partial);
     const existing = listBackupFiles(folder.backups);
     const name = backupName(
       reason,

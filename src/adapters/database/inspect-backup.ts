@@ -32,7 +32,10 @@ export function inspectBackup({ file, sealed }: Inspection): Result<Counts, stri
   }
 }
 
-/** The same on a thread of its own, so that a server goes on answering: a large database takes a second. */
+/**
+ * The same on a thread of its own, so that a server goes on answering: a large database takes a second.
+ * A sound copy that is not sealed yet is sealed and brought to the disk there, too.
+ */
 export function inspectBackupAside(inspection: Inspection): Promise<Result<Counts, string>> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./inspect-worker.ts', import.meta.url), { workerData: inspection });

@@ -1,4 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { sealFile } from './backup-files.ts';
 import { type Inspection, inspectBackup } from './inspect-backup.ts';
 
-parentPort?.postMessage(inspectBackup(workerData as Inspection));
+const inspection = workerData as Inspection;
+const found = inspectBackup(inspection);
+if (found.ok && !inspection.sealed) sealFile(inspection.file);
+parentPort?.postMessage(found);
