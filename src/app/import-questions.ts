@@ -19,17 +19,25 @@ export async function previewImport(
   file: ImportFile,
 ): Promise<
   Result<
-    { questions: (ImportedQuestion & { duplicate: boolean })[]; faults: readonly { readonly line: number; readonly message: string }[] },
+    {
+      questions: (ImportedQuestion & { duplicate: boolean })[];
+      faults: readonly { readonly line: number; readonly message: string }[];
+    },
     AppError
   >
 > {
   const { questions, faults } = readImport(file.fileName, file.text);
   if (questions.length > MOST_QUESTIONS) {
-    return err({ code: 'invalid', message: `The file holds ${questions.length} questions; ${MOST_QUESTIONS} at a time is the most.` });
+    return err({
+      code: 'invalid',
+      message: `The file holds ${questions.length} questions; ${MOST_QUESTIONS} at a time is the most.`,
+    });
   }
   const seen = new Set([
     ...ports.bank.questions.map((question) => normal(question.prompt)),
-    ...(await ports.store.listOwnQuestions(owner)).filter((entry) => entry.deletedAt === null).map((entry) => normal(entry.question.prompt)),
+    ...(await ports.store.listOwnQuestions(owner))
+      .filter((entry) => entry.deletedAt === null)
+      .map((entry) => normal(entry.question.prompt)),
   ]);
   const marked = questions.map((question) => {
     const key = normal(question.prompt);
@@ -53,7 +61,13 @@ export async function importQuestions(
   for (const imported of preview.value.questions) {
     if (imported.duplicate) continue;
     const points = imported.points.map((says) => ({ says, weight: 1, phrasings: [] }));
-    const made = toQuestion(ports, `own-${ports.newId()}`, { ...imported, topic: file.topic, level: 'core', minutes: MINUTES, points });
+    const made = toQuestion(ports, `own-${ports.newId()}`, {
+      ...imported,
+      topic: file.topic,
+      level: 'core',
+      minutes: MINUTES,
+      points,
+    });
     if (!made.ok) return made;
     const question = questionSchema.safeParse(made.value);
     if (question.success) added.push({ question: question.data, createdAt: at, updatedAt: at, deletedAt: null });
@@ -63,5 +77,8 @@ export async function importQuestions(
 }
 
 function normal(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

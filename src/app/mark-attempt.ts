@@ -37,13 +37,18 @@ export async function markAttempt(
 
   const points = basis.feedback.points.map((point) => {
     const verdict = mark.verdicts[point.id];
-    return verdict === undefined || verdict === point.verdict ? point : { ...point, verdict, evidence: verdict === 'missing' ? [] : point.evidence };
+    return verdict === undefined || verdict === point.verdict
+      ? point
+      : { ...point, verdict, evidence: verdict === 'missing' ? [] : point.evidence };
   });
   const feedback: Feedback = {
     ...basis.feedback,
     grader: selfGrader,
     points,
-    score: points.length === 0 ? ratingScore(mark.rating) : scoreOf(rubric.value, points, basis.feedback.misconceptions.length),
+    score:
+      points.length === 0
+        ? ratingScore(mark.rating)
+        : scoreOf(rubric.value, points, basis.feedback.misconceptions.length),
   };
   const at = ports.now();
   const grading: Grading = { id: ports.newId(), attemptId: attempt.id, feedback, at };

@@ -30,10 +30,16 @@ export interface DraftStore {
 
 export interface AttemptStore {
   /** Stores the attempt with its grading and review and removes the draft it came from: all or nothing. */
-  addAttempt(owner: Owner, entry: { attempt: Attempt; grading: Grading; review: Review | null; draftSlot: string }): Promise<void>;
+  addAttempt(
+    owner: Owner,
+    entry: { attempt: Attempt; grading: Grading; review: Review | null; draftSlot: string },
+  ): Promise<void>;
   readAttempt(owner: Owner, id: string): Promise<{ attempt: Attempt; gradings: Grading[] } | null>;
   /** Newest first. */
-  listAttempts(owner: Owner, filter: { questionId?: string; sessionId?: string; probeOf?: string; limit: number }): Promise<Attempt[]>;
+  listAttempts(
+    owner: Owner,
+    filter: { questionId?: string; sessionId?: string; probeOf?: string; limit: number },
+  ): Promise<Attempt[]>;
   /** Stores another grader's judgement and, when it changes the rating, the review that replaces the earlier one: all or nothing. */
   addGrading(owner: Owner, entry: { grading: Grading; review: Review | null }): Promise<void>;
   /** Facts recorded at or after an instant, oldest first. */

@@ -11,8 +11,15 @@ export const STARTER_SET = 'starter';
 const OFF_TRACK_VALUE = 0.05;
 
 /** Every question this candidate can be asked: the bank's active ones and their own that are not deleted. */
-export async function questionsFor(ports: Pick<Ports, 'store' | 'bank'>, owner: Owner, target: Target | null): Promise<CandidateQuestion[]> {
-  const [own, starter] = await Promise.all([ports.store.listOwnQuestions(owner), ports.store.readSet(owner, STARTER_SET)]);
+export async function questionsFor(
+  ports: Pick<Ports, 'store' | 'bank'>,
+  owner: Owner,
+  target: Target | null,
+): Promise<CandidateQuestion[]> {
+  const [own, starter] = await Promise.all([
+    ports.store.listOwnQuestions(owner),
+    ports.store.readSet(owner, STARTER_SET),
+  ]);
   const chosen = new Set(starter?.questionIds);
   const describe = (question: Question, isOwn: boolean): CandidateQuestion => {
     const starred = chosen.has(question.id);
@@ -29,13 +36,19 @@ export async function questionsFor(ports: Pick<Ports, 'store' | 'bank'>, owner: 
     };
   };
   return [
-    ...ports.bank.questions.filter((question) => question.status === 'active').map((question) => describe(question, false)),
+    ...ports.bank.questions
+      .filter((question) => question.status === 'active')
+      .map((question) => describe(question, false)),
     ...own.filter((entry) => entry.deletedAt === null).map((entry) => describe(entry.question, true)),
   ];
 }
 
 /** One question by id, retired and deleted ones included, so that old attempts keep their question. */
-export async function findQuestion(ports: Pick<Ports, 'store' | 'bank'>, owner: Owner, id: string): Promise<{ question: Question; own: boolean } | null> {
+export async function findQuestion(
+  ports: Pick<Ports, 'store' | 'bank'>,
+  owner: Owner,
+  id: string,
+): Promise<{ question: Question; own: boolean } | null> {
   const shipped = ports.bank.questions.find((question) => question.id === id);
   if (shipped !== undefined) return { question: shipped, own: false };
   const own = (await ports.store.listOwnQuestions(owner)).find((entry) => entry.question.id === id);

@@ -40,7 +40,8 @@ export async function startSession(
       seconds += item.seconds;
     }
   }
-  if (items.length === 0) return err({ code: 'invalid', message: 'No question fits. Widen the filter, or come back tomorrow.' });
+  if (items.length === 0)
+    return err({ code: 'invalid', message: 'No question fits. Widen the filter, or come back tomorrow.' });
   const open = await ports.store.openSession(owner);
   if (open !== null) await ports.store.endSession(owner, open.id, now);
   const session: Session = { id: ports.newId(), items, position: 0, startedAt: now, endedAt: null };

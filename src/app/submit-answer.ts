@@ -25,7 +25,9 @@ const PROBE_MINUTES = 1;
 
 /** The slot a draft is kept in: one per question, one per follow-up. */
 export function draftSlot(answer: Pick<SubmitAnswer, 'questionId' | 'mode' | 'probeOf' | 'point'>): string {
-  return answer.mode === 'probe' ? `${answer.questionId}/${answer.probeOf ?? ''}/${answer.point ?? ''}` : answer.questionId;
+  return answer.mode === 'probe'
+    ? `${answer.questionId}/${answer.probeOf ?? ''}/${answer.point ?? ''}`
+    : answer.questionId;
 }
 
 /**
@@ -39,10 +41,12 @@ export async function submitAnswer(
 ): Promise<Result<{ attempt: Attempt; feedback: Feedback }, AppError>> {
   const found = await findQuestion(ports, owner, answer.questionId);
   if (found === null) return err({ code: 'not-found', what: 'question' });
-  if (answer.text.trim() === '') return err({ code: 'invalid', message: 'There is nothing to grade yet. Write an answer first.' });
+  if (answer.text.trim() === '')
+    return err({ code: 'invalid', message: 'There is nothing to grade yet. Write an answer first.' });
   if (answer.mode === 'probe') {
     const before = answer.probeOf === null ? null : await ports.store.readAttempt(owner, answer.probeOf);
-    if (before === null || before.attempt.questionId !== answer.questionId) return err({ code: 'not-found', what: 'attempt' });
+    if (before === null || before.attempt.questionId !== answer.questionId)
+      return err({ code: 'not-found', what: 'attempt' });
   }
   const rubric = rubricFor(ports, found.question, answer);
   if (!rubric.ok) return rubric;
@@ -88,11 +92,15 @@ export function rubricFor(
 ): Result<Rubric, AppError> {
   if (answer.mode === 'answer') return ok(question);
   if (answer.mode === 'reasoning') {
-    return ok({ prompt: ports.bank.reasoning.prompt, minutes: question.minutes, points: ports.bank.reasoning.points, falseClaims: [] });
+    return ok({
+      prompt: ports.bank.reasoning.prompt,
+      minutes: question.minutes,
+      points: ports.bank.reasoning.points,
+      falseClaims: [],
+    });
   }
   const point = question.points.find((candidate) => candidate.id === answer.point);
   if (point === undefined) return err({ code: 'not-found', what: 'point' });
   const claims: FalseClaim[] = question.falseClaims.filter((claim) => claim.contradicts === point.id);
   return ok({ prompt: point.probe, minutes: PROBE_MINUTES, points: [point], falseClaims: claims });
 }
-

@@ -1,8 +1,24 @@
 import { z } from 'zod';
 import type { Bank } from '#core/bank/bank.ts';
-import { areaIds, type Importance, levels, type Question, questionKinds, slugSchema, type TrackId } from '#core/bank/question.ts';
+import {
+  areaIds,
+  type Importance,
+  levels,
+  type Question,
+  questionKinds,
+  slugSchema,
+  type TrackId,
+} from '#core/bank/question.ts';
 import { type Feedback, verdicts } from '#core/grading/feedback.ts';
-import { answerModes, type Attempt, type Draft, type Grading, idSchema, LONGEST_ANSWER, type Rating } from '#core/practice/attempt.ts';
+import {
+  answerModes,
+  type Attempt,
+  type Draft,
+  type Grading,
+  idSchema,
+  LONGEST_ANSWER,
+  type Rating,
+} from '#core/practice/attempt.ts';
 import type { QueueItem } from '#core/practice/queue.ts';
 import type { Session } from '#core/practice/session.ts';
 import { type Target, targetSchema } from '#core/practice/target.ts';
@@ -91,14 +107,22 @@ export type AppView = {
   readonly target: Target | null;
   readonly areas: Bank['areas'];
   readonly topics: Bank['topics'];
-  readonly tracks: readonly { readonly id: TrackId; readonly title: string; readonly for: string; readonly questions: number }[];
+  readonly tracks: readonly {
+    readonly id: TrackId;
+    readonly title: string;
+    readonly for: string;
+    readonly questions: number;
+  }[];
   readonly counts: { readonly questions: number; readonly queue: number; readonly own: number };
   /** The session to resume, if one is open. */
   readonly session: Session | null;
 };
 
 /** One of the first day's five actions. */
-export type FirstDayAction = { readonly id: 'target' | 'projects' | 'starter' | 'mocks' | 'resume'; readonly done: boolean };
+export type FirstDayAction = {
+  readonly id: 'target' | 'projects' | 'starter' | 'mocks' | 'resume';
+  readonly done: boolean;
+};
 
 export type TodayView = {
   readonly day: Day;
@@ -106,12 +130,22 @@ export type TodayView = {
   readonly daysLeft: number | null;
   /** Minutes the target leaves for today; 0 on a day off. */
   readonly minutes: number;
-  readonly queue: { readonly questions: number; readonly minutes: number; readonly must: number; readonly first: readonly QueueItem[] };
+  readonly queue: {
+    readonly questions: number;
+    readonly minutes: number;
+    readonly must: number;
+    readonly first: readonly QueueItem[];
+  };
   /** Topics that have faded most since they were last recalled. */
   readonly faded: readonly { readonly topic: string; readonly title: string; readonly recall: number }[];
   readonly answeredToday: { readonly questions: number; readonly minutes: number };
   readonly session: { readonly session: Session; readonly title: string } | null;
-  readonly drafts: readonly { readonly questionId: string; readonly title: string; readonly words: number; readonly savedAt: Millis }[];
+  readonly drafts: readonly {
+    readonly questionId: string;
+    readonly title: string;
+    readonly words: number;
+    readonly savedAt: Millis;
+  }[];
   readonly firstDay: readonly FirstDayAction[];
   readonly areas: readonly AreaProgress[];
 };
@@ -140,7 +174,12 @@ export type QuestionView = QuestionListItem & {
   readonly areaTitle: string;
   readonly draft: Draft | null;
   readonly target: { readonly min: number; readonly max: number };
-  readonly history: readonly { readonly id: string; readonly at: Millis; readonly score: number | null; readonly mode: Attempt['mode'] }[];
+  readonly history: readonly {
+    readonly id: string;
+    readonly at: Millis;
+    readonly score: number | null;
+    readonly mode: Attempt['mode'];
+  }[];
   /** Deleted own questions and retired ones can be read, not asked. */
   readonly asked: boolean;
   /** What is asked for when the candidate says "I have not done this". */
@@ -167,17 +206,36 @@ export type AttemptView = {
     readonly modelAnswer: string;
   };
   /** The rubric the answer was graded against. */
-  readonly points: readonly { readonly id: string; readonly says: string; readonly weight: number; readonly probe: string }[];
-  readonly falseClaims: readonly { readonly id: string; readonly says: string; readonly correction: string; readonly contradicts: string | null }[];
+  readonly points: readonly {
+    readonly id: string;
+    readonly says: string;
+    readonly weight: number;
+    readonly probe: string;
+  }[];
+  readonly falseClaims: readonly {
+    readonly id: string;
+    readonly says: string;
+    readonly correction: string;
+    readonly contradicts: string | null;
+  }[];
   readonly followUps: readonly FollowUp[];
   /** Days until recall falls to nine in ten, for each rating, and the rating now in force; null for a follow-up. */
-  readonly memory: { readonly rating: Rating; readonly by: 'rule' | 'model' | 'self' | 'peer'; readonly days: Readonly<Record<Rating, number>> } | null;
+  readonly memory: {
+    readonly rating: Rating;
+    readonly by: 'rule' | 'model' | 'self' | 'peer';
+    readonly days: Readonly<Record<Rating, number>>;
+  } | null;
   readonly previous: { readonly id: string; readonly score: number | null; readonly at: Millis } | null;
 };
 
 export type OwnQuestionView = { readonly question: Question; readonly deletedAt: Millis | null };
 export type ImportPreview = {
-  readonly questions: readonly { readonly prompt: string; readonly modelAnswer: string; readonly points: readonly string[]; readonly duplicate: boolean }[];
+  readonly questions: readonly {
+    readonly prompt: string;
+    readonly modelAnswer: string;
+    readonly points: readonly string[];
+    readonly duplicate: boolean;
+  }[];
   /** Lines that could not be read, with why. */
   readonly faults: readonly { readonly line: number; readonly message: string }[];
 };
@@ -188,7 +246,9 @@ export type StarterView = {
 };
 export type BackupView = { readonly name: string; readonly at: Millis; readonly bytes: number };
 
-function route<Query = undefined, Body = undefined, Response = void>(definition: Route<Query, Body, Response>): Route<Query, Body, Response> {
+function route<Query = undefined, Body = undefined, Response = void>(
+  definition: Route<Query, Body, Response>,
+): Route<Query, Body, Response> {
   return definition;
 }
 
@@ -198,7 +258,11 @@ export const routes = {
   readApp: route<{ offset: number }, undefined, AppView>({ ...paths.readApp, query: z.strictObject({ offset }) }),
   saveTarget: route<undefined, Target, Target>({ ...paths.saveTarget, body: targetSchema }),
   readToday: route<{ offset: number }, undefined, TodayView>({ ...paths.readToday, query: z.strictObject({ offset }) }),
-  readQueue: route<{ offset: number } & Omit<FilterRequest, 'track'> & { track?: boolean | undefined }, undefined, { items: readonly QueueItem[]; answeredToday: number }>({
+  readQueue: route<
+    { offset: number } & Omit<FilterRequest, 'track'> & { track?: boolean | undefined },
+    undefined,
+    { items: readonly QueueItem[]; answeredToday: number }
+  >({
     ...paths.readQueue,
     query: filterSchema.extend({ track: flag.optional(), offset }),
   }),
@@ -218,14 +282,22 @@ export const routes = {
   }),
   submitAnswer: route<undefined, AnswerRequest, { id: string }>({ ...paths.submitAnswer, body: answerRequest }),
   readAttempt: route<undefined, undefined, AttemptView>({ ...paths.readAttempt }),
-  markAttempt: route<undefined, { verdicts: Record<string, Feedback['points'][number]['verdict']>; rating: Rating | null }, void>({
+  markAttempt: route<
+    undefined,
+    { verdicts: Record<string, Feedback['points'][number]['verdict']>; rating: Rating | null },
+    void
+  >({
     ...paths.markAttempt,
     body: z.strictObject({
       verdicts: z.record(slugSchema, z.enum(verdicts)),
       rating: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable(),
     }),
   }),
-  startSession: route<undefined, { minutes: number; filter: FilterRequest; questionIds: string[] | null; offset: number }, Session>({
+  startSession: route<
+    undefined,
+    { minutes: number; filter: FilterRequest; questionIds: string[] | null; offset: number },
+    Session
+  >({
     ...paths.startSession,
     body: z.strictObject({
       minutes: z.number().min(1).max(600),
@@ -234,7 +306,15 @@ export const routes = {
       offset: z.int().min(-840).max(840),
     }),
   }),
-  readSession: route<undefined, undefined, { session: Session; titles: Readonly<Record<string, string>>; attempts: Readonly<Record<string, { id: string; score: number | null }>> }>({
+  readSession: route<
+    undefined,
+    undefined,
+    {
+      session: Session;
+      titles: Readonly<Record<string, string>>;
+      attempts: Readonly<Record<string, { id: string; score: number | null }>>;
+    }
+  >({
     ...paths.readSession,
   }),
   moveSession: route<undefined, { position: number }, void>({
@@ -243,10 +323,21 @@ export const routes = {
   }),
   endSession: route<undefined, undefined, void>({ ...paths.endSession }),
   readTrack: route<undefined, undefined, TrackView>({ ...paths.readTrack }),
-  readProgress: route<{ offset: number }, undefined, Progress>({ ...paths.readProgress, query: z.strictObject({ offset }) }),
-  listOwnQuestions: route<undefined, undefined, { questions: readonly OwnQuestionView[] }>({ ...paths.listOwnQuestions }),
-  addOwnQuestion: route<undefined, OwnQuestionRequest, { id: string }>({ ...paths.addOwnQuestion, body: ownQuestionRequest }),
-  saveOwnQuestion: route<undefined, OwnQuestionRequest, { id: string }>({ ...paths.saveOwnQuestion, body: ownQuestionRequest }),
+  readProgress: route<{ offset: number }, undefined, Progress>({
+    ...paths.readProgress,
+    query: z.strictObject({ offset }),
+  }),
+  listOwnQuestions: route<undefined, undefined, { questions: readonly OwnQuestionView[] }>({
+    ...paths.listOwnQuestions,
+  }),
+  addOwnQuestion: route<undefined, OwnQuestionRequest, { id: string }>({
+    ...paths.addOwnQuestion,
+    body: ownQuestionRequest,
+  }),
+  saveOwnQuestion: route<undefined, OwnQuestionRequest, { id: string }>({
+    ...paths.saveOwnQuestion,
+    body: ownQuestionRequest,
+  }),
   deleteOwnQuestion: route<undefined, undefined, void>({ ...paths.deleteOwnQuestion }),
   undeleteOwnQuestion: route<undefined, undefined, void>({ ...paths.undeleteOwnQuestion }),
   previewImport: route<undefined, { fileName: string; text: string }, ImportPreview>({
@@ -254,7 +345,11 @@ export const routes = {
     body: z.strictObject({ fileName: z.string().max(200), text: z.string().max(4 * MEGABYTE) }),
     largest: 5 * MEGABYTE,
   }),
-  importQuestions: route<undefined, { fileName: string; text: string; topic: string }, { added: number; skipped: number }>({
+  importQuestions: route<
+    undefined,
+    { fileName: string; text: string; topic: string },
+    { added: number; skipped: number }
+  >({
     ...paths.importQuestions,
     body: z.strictObject({ fileName: z.string().max(200), text: z.string().max(4 * MEGABYTE), topic: slugSchema }),
     largest: 5 * MEGABYTE,
@@ -264,7 +359,9 @@ export const routes = {
     ...paths.saveStarter,
     body: z.strictObject({ questionIds: z.array(slugSchema).max(60) }),
   }),
-  listBackups: route<undefined, undefined, { folder: string; backups: readonly BackupView[] }>({ ...paths.listBackups }),
+  listBackups: route<undefined, undefined, { folder: string; backups: readonly BackupView[] }>({
+    ...paths.listBackups,
+  }),
   backUp: route<undefined, undefined, BackupView>({ ...paths.backUp }),
   restoreBackup: route<undefined, undefined, BackupView>({ ...paths.restoreBackup }),
   /** Answers with the export file itself, as a download. */
@@ -283,5 +380,6 @@ export type BodyOf<N extends RouteName> = (typeof routes)[N] extends Route<infer
 export type ResponseOf<N extends RouteName> = (typeof routes)[N] extends Route<infer _Q, infer _B, infer R> ? R : never;
 
 /** What any failed call answers with: a code the web app has words for, and what is needed to say them. */
-export type ErrorView = { readonly error: { readonly code: string; readonly message?: string; readonly draft?: Draft; readonly what?: string } };
-
+export type ErrorView = {
+  readonly error: { readonly code: string; readonly message?: string; readonly draft?: Draft; readonly what?: string };
+};

@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { type Bank, asTrackId, reasoningFileSchema, skillsFileSchema, topicsFileSchema, trackFileSchema } from '#core/bank/bank.ts';
+import {
+  type Bank,
+  asTrackId,
+  reasoningFileSchema,
+  skillsFileSchema,
+  topicsFileSchema,
+  trackFileSchema,
+} from '#core/bank/bank.ts';
 import { type Question, slugSchema, trackIds } from '#core/bank/question.ts';
 import type { Exception } from '#core/bank/rules/rule.ts';
 import { type Result, err, ok } from '#core/result.ts';
@@ -13,7 +20,11 @@ import { parseQuestionFile } from './question-file.ts';
 export type ContentFault = { readonly file: string; readonly message: string };
 
 /** What the content folder holds, with the faults of the files that could not be read. */
-export type ContentRead = { readonly bank: Bank; readonly exceptions: readonly Exception[]; readonly faults: readonly ContentFault[] };
+export type ContentRead = {
+  readonly bank: Bank;
+  readonly exceptions: readonly Exception[];
+  readonly faults: readonly ContentFault[];
+};
 
 /**
  * Reads a content folder from disk.
@@ -44,7 +55,9 @@ export function readBank(folder: string): ContentRead {
   const questions: Question[] = [];
   for (const file of list(folder, 'concepts', '.md')) {
     const id = slugSchema.safeParse(file.slice('concepts/'.length, -'.md'.length));
-    const read = id.success ? parseQuestionFile(id.data, readFileSync(join(folder, file), 'utf8')) : err('the file name must be lower-case words joined by hyphens');
+    const read = id.success
+      ? parseQuestionFile(id.data, readFileSync(join(folder, file), 'utf8'))
+      : err('the file name must be lower-case words joined by hyphens');
     if (read.ok) questions.push(read.value);
     else faults.push({ file, message: read.error });
   }

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { type AreaId, areaIds, type Importance, type Question, rubricPointSchema, slugSchema, type TrackId, trackIds } from './question.ts';
+import {
+  type AreaId,
+  areaIds,
+  type Importance,
+  type Question,
+  rubricPointSchema,
+  slugSchema,
+  type TrackId,
+  trackIds,
+} from './question.ts';
 
 const line = z.string().trim().min(1).max(400);
 

@@ -78,7 +78,9 @@ export function learnPace(pace: number, before: MemoryState, at: Millis, rating:
   const step = 0.01;
   const p = Math.min(0.995, Math.max(0.005, recallAfter(before.stability, days, pace)));
   const slope =
-    (recallAfter(before.stability, days, pace * Math.exp(step)) - recallAfter(before.stability, days, pace * Math.exp(-step))) / (2 * step);
+    (recallAfter(before.stability, days, pace * Math.exp(step)) -
+      recallAfter(before.stability, days, pace * Math.exp(-step))) /
+    (2 * step);
   const recalled = rating > 1 ? 1 : 0;
   const gradient = ((p - recalled) / (p * (1 - p))) * slope;
   const next = Math.exp(Math.log(pace) - LEARNING_RATE * gradient);

@@ -12,15 +12,29 @@ export type QueueCandidate = {
   readonly memory: MemoryState | null;
 };
 
-export type Ranked = { readonly id: string; readonly priority: number; readonly seconds: number; readonly recallOnDay: number };
+export type Ranked = {
+  readonly id: string;
+  readonly priority: number;
+  readonly seconds: number;
+  readonly recallOnDay: number;
+};
 
 /** How much of tomorrow's gain is set against today's (research/scheduling 5.5: 0.5 to 0.85 is flat, 1.0 waits for ever). */
 const WAIT_SHARE = 0.8;
 /** Exponent on value: must-know items first, without giving up the rest (research/scheduling 5.5). */
 const MUST_FIRST = 1.75;
 /** Shares of again, hard, good, easy at a first retrieval, and of hard, good, easy among later ones that succeed (fsrs-rs). */
-const FIRST_RATINGS: readonly (readonly [Rating, number])[] = [[1, 0.24], [2, 0.094], [3, 0.495], [4, 0.171]];
-const PASS_RATINGS: readonly (readonly [Rating, number])[] = [[2, 0.224], [3, 0.631], [4, 0.145]];
+const FIRST_RATINGS: readonly (readonly [Rating, number])[] = [
+  [1, 0.24],
+  [2, 0.094],
+  [3, 0.495],
+  [4, 0.171],
+];
+const PASS_RATINGS: readonly (readonly [Rating, number])[] = [
+  [2, 0.224],
+  [3, 0.631],
+  [4, 0.145],
+];
 /** Time for the answer and for reading the feedback, as multiples of the question's minutes. */
 const FIRST_COST = 1.5;
 const PASS_COST = 0.9;
@@ -39,7 +53,12 @@ export function expectedSeconds(minutes: number, recall: number | null): number 
  * @param pace the learner's own pace of forgetting
  * @returns the most urgent first; equal ones keep their order
  */
-export function rankByUrgency(candidates: readonly QueueCandidate[], now: Millis, interviewAt: Millis, pace: number): Ranked[] {
+export function rankByUrgency(
+  candidates: readonly QueueCandidate[],
+  now: Millis,
+  interviewAt: Millis,
+  pace: number,
+): Ranked[] {
   const horizon = Math.max(1, (interviewAt - now) / DAY);
   return candidates
     .map((candidate) => {
@@ -64,17 +83,25 @@ function recallOn(memory: MemoryState, now: Millis, horizon: number, pace: numbe
 }
 
 /** Change in expected recall on the day from one retrieval after `wait` days, and the chance of recall then. */
-function gain(memory: MemoryState | null, now: Millis, horizon: number, wait: number, pace: number): { gain: number; recall: number | null } {
+function gain(
+  memory: MemoryState | null,
+  now: Millis,
+  horizon: number,
+  wait: number,
+  pace: number,
+): { gain: number; recall: number | null } {
   const left = Math.max(0, horizon - wait);
   if (memory === null) {
     let expected = 0;
-    for (const [rating, share] of FIRST_RATINGS) expected += share * recallAfter(afterReview(null, 0, rating).stability, left, pace);
+    for (const [rating, share] of FIRST_RATINGS)
+      expected += share * recallAfter(afterReview(null, 0, rating).stability, left, pace);
     return { gain: expected, recall: null };
   }
   const elapsed = (now - memory.lastAt) / DAY + wait;
   const recall = recallAfter(memory.stability, elapsed, pace);
   let passed = 0;
-  for (const [rating, share] of PASS_RATINGS) passed += share * recallAfter(afterReview(memory, elapsed, rating).stability, left, pace);
+  for (const [rating, share] of PASS_RATINGS)
+    passed += share * recallAfter(afterReview(memory, elapsed, rating).stability, left, pace);
   const failed = recallAfter(afterReview(memory, elapsed, 1).stability, left, pace);
   return { gain: recall * passed + (1 - recall) * failed - recallOn(memory, now, horizon, pace), recall };
 }

@@ -12,7 +12,13 @@ export type AttemptFact = {
   readonly seconds: number | null;
   readonly at: Millis;
 };
-export type GradingFact = { readonly id: string; readonly attemptId: string; readonly kind: GraderKind; readonly score: number | null; readonly at: Millis };
+export type GradingFact = {
+  readonly id: string;
+  readonly attemptId: string;
+  readonly kind: GraderKind;
+  readonly score: number | null;
+  readonly at: Millis;
+};
 /** What the log gained since some instant, oldest first. */
 export type Facts = { readonly attempts: AttemptFact[]; readonly gradings: GradingFact[]; readonly reviews: Review[] };
 
@@ -66,7 +72,8 @@ export function addFacts(log: EvidenceLog, facts: Facts): void {
     if (log.gradings.has(grading.id)) continue;
     log.gradings.set(grading.id, grading.at);
     const attempt = log.attempts.get(grading.attemptId);
-    if (attempt !== undefined) log.attempts.set(attempt.id, { ...attempt, scores: { ...attempt.scores, [grading.kind]: grading.score } });
+    if (attempt !== undefined)
+      log.attempts.set(attempt.id, { ...attempt, scores: { ...attempt.scores, [grading.kind]: grading.score } });
   }
   foldReviews(log, facts.reviews);
 }

@@ -24,7 +24,12 @@ export type QueueItem = {
   readonly recall: number | null;
 };
 
-export type QueueFilter = { readonly area?: AreaId; readonly track?: boolean; readonly kind?: QuestionKind; readonly level?: Level };
+export type QueueFilter = {
+  readonly area?: AreaId;
+  readonly track?: boolean;
+  readonly kind?: QuestionKind;
+  readonly level?: Level;
+};
 
 /** Without a date, recall is planned for this long from now. */
 export const DEFAULT_HORIZON_DAYS = 28;
@@ -65,7 +70,12 @@ export function buildQueue(
   const candidates = inTurn(wanted)
     .map((entry) => ({ entry, memory: evidence.memoryOf(entry.question.id) }))
     .filter(({ memory }) => memory === null || dayAt(memory.lastAt, offsetMinutes) < today)
-    .map(({ entry, memory }) => ({ id: entry.question.id, value: entry.value, minutes: entry.question.minutes, memory }));
+    .map(({ entry, memory }) => ({
+      id: entry.question.id,
+      value: entry.value,
+      minutes: entry.question.minutes,
+      memory,
+    }));
 
   const errors = confidentErrors(evidence);
   return rankByUrgency(candidates, now, interviewInstant(target, now, offsetMinutes), evidence.pace)
@@ -88,7 +98,12 @@ export function buildQueue(
           own: entry.own,
           minutes: entry.question.minutes,
           seconds: Math.round(ranked.seconds),
-          reason: reasonFor(entry, recall, memory === null ? null : Math.round((now - memory.lastAt) / DAY), errors.has(ranked.id)),
+          reason: reasonFor(
+            entry,
+            recall,
+            memory === null ? null : Math.round((now - memory.lastAt) / DAY),
+            errors.has(ranked.id),
+          ),
           recall,
         },
       ];
@@ -107,7 +122,10 @@ function inTurn(entries: readonly CandidateQuestion[]): CandidateQuestion[] {
       seen.set(key, turn + 1);
       return { entry, turn };
     })
-    .sort((a, b) => levelOrder.indexOf(a.entry.question.level) - levelOrder.indexOf(b.entry.question.level) || a.turn - b.turn)
+    .sort(
+      (a, b) =>
+        levelOrder.indexOf(a.entry.question.level) - levelOrder.indexOf(b.entry.question.level) || a.turn - b.turn,
+    )
     .map(({ entry }) => entry);
 }
 
@@ -122,10 +140,20 @@ export function confidentErrors(evidence: Evidence): Set<string> {
   return new Set([...latest].filter(([, wrong]) => wrong).map(([id]) => id));
 }
 
-const importanceWords: Readonly<Record<Importance, string>> = { must: 'Must know', should: 'Should know', optional: 'Optional' };
+const importanceWords: Readonly<Record<Importance, string>> = {
+  must: 'Must know',
+  should: 'Should know',
+  optional: 'Optional',
+};
 
 function reasonFor(entry: CandidateQuestion, recall: number | null, days: number | null, error: boolean): string {
-  const rank = entry.own ? 'Your own question' : entry.starter ? 'In your starter set' : entry.importance === null ? 'Beyond your track' : importanceWords[entry.importance];
+  const rank = entry.own
+    ? 'Your own question'
+    : entry.starter
+      ? 'In your starter set'
+      : entry.importance === null
+        ? 'Beyond your track'
+        : importanceWords[entry.importance];
   if (recall === null || days === null) return `${rank}, not tried yet`;
   const when = days <= 1 ? 'yesterday' : `${days} days ago`;
   if (error) return `You were sure and it was wrong, ${when}`;

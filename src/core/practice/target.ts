@@ -20,7 +20,9 @@ export const targetSchema = z.strictObject({
   /** Weekdays without study, 0 Sunday to 6 Saturday. */
   daysOff: z.array(z.int().min(0).max(6)).max(6),
   /** Up to two projects to defend in detail, each with the problem in one sentence. */
-  projects: z.array(z.strictObject({ name: z.string().trim().min(1).max(120), problem: z.string().trim().max(400) })).max(2),
+  projects: z
+    .array(z.strictObject({ name: z.string().trim().min(1).max(120), problem: z.string().trim().max(400) }))
+    .max(2),
   /** Mock interviews with their days. */
   mocks: z.partialRecord(z.enum(mockKinds), daySchema),
   /** The day the resume was last brought into line with the target; null when never. */

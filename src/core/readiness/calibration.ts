@@ -44,6 +44,8 @@ export function calibrate(forecasts: readonly Forecast[]): Calibration | null {
     brier: squared / n,
     baseRateBrier: rate * (1 - rate),
     bias: confidence / n - rate,
-    bins: [...bins].sort(([a], [b]) => a - b).map(([level, bin]) => ({ confidence: level, right: wilson(bin.right, bin.n) })),
+    bins: [...bins]
+      .sort(([a], [b]) => a - b)
+      .map(([level, bin]) => ({ confidence: level, right: wilson(bin.right, bin.n) })),
   };
 }

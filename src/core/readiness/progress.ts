@@ -8,17 +8,35 @@ import { addDays, type Day, dayAt, type Millis } from '#core/time.ts';
 import { calibrate, type Calibration, RIGHT_FROM } from './calibration.ts';
 import { type AreaReadiness, readinessOf } from './readiness.ts';
 
-export type AreaProgress = AreaReadiness & { readonly area: AreaId; /** Mean chance of recall now over the questions tried; null when none. */ readonly recall: number | null };
+export type AreaProgress = AreaReadiness & {
+  readonly area: AreaId /** Mean chance of recall now over the questions tried; null when none. */;
+  readonly recall: number | null;
+};
 
 export type Progress = {
   /** Graded by the rule grader alone. */
   readonly areas: readonly AreaProgress[];
   readonly calibration: Calibration | null;
   /** The last days, oldest first, days without an answer included. */
-  readonly days: readonly { readonly day: Day; readonly answers: number; readonly minutes: number; readonly mean: number | null }[];
-  readonly totals: { readonly answers: number; readonly minutes: number; readonly questions: number; readonly reasoned: number };
+  readonly days: readonly {
+    readonly day: Day;
+    readonly answers: number;
+    readonly minutes: number;
+    readonly mean: number | null;
+  }[];
+  readonly totals: {
+    readonly answers: number;
+    readonly minutes: number;
+    readonly questions: number;
+    readonly reasoned: number;
+  };
   /** Questions answered with confidence and wrongly the last time. */
-  readonly confidentErrors: readonly { readonly questionId: string; readonly title: string; readonly confidence: number; readonly score: number }[];
+  readonly confidentErrors: readonly {
+    readonly questionId: string;
+    readonly title: string;
+    readonly confidence: number;
+    readonly score: number;
+  }[];
 };
 
 /** How many days the timeline shows. */
@@ -28,12 +46,20 @@ const TIMELINE_DAYS = 28;
  * What practice has shown so far: readiness by area over the questions of the target, calibration, and the days.
  * @param offsetMinutes minutes to add to UTC for the candidate's own day
  */
-export function progressOf(questions: readonly CandidateQuestion[], evidence: Evidence, target: Target | null, areas: readonly AreaId[], now: Millis, offsetMinutes: number): Progress {
+export function progressOf(
+  questions: readonly CandidateQuestion[],
+  evidence: Evidence,
+  target: Target | null,
+  areas: readonly AreaId[],
+  now: Millis,
+  offsetMinutes: number,
+): Progress {
   const answers = evidence.attempts.filter((attempt) => attempt.mode === 'answer');
   const latest = new Map<string, { score: number; confidence: number | null }>();
   for (const attempt of answers) {
     const score = attempt.scores.rule;
-    if (score !== null && score !== undefined) latest.set(attempt.questionId, { score, confidence: attempt.confidence });
+    if (score !== null && score !== undefined)
+      latest.set(attempt.questionId, { score, confidence: attempt.confidence });
   }
   const asked = questions.filter((entry) => target === null || entry.importance !== null);
   const errors = confidentErrors(evidence);
@@ -42,7 +68,9 @@ export function progressOf(questions: readonly CandidateQuestion[], evidence: Ev
     calibration: calibrate(
       answers.flatMap((attempt) => {
         const score = attempt.scores.rule;
-        return attempt.confidence === null || score === null || score === undefined ? [] : [{ confidence: attempt.confidence, score }];
+        return attempt.confidence === null || score === null || score === undefined
+          ? []
+          : [{ confidence: attempt.confidence, score }];
       }),
     ),
     days: timeline(evidence, now, offsetMinutes),
@@ -54,11 +82,22 @@ export function progressOf(questions: readonly CandidateQuestion[], evidence: Ev
     },
     confidentErrors: questions
       .filter(({ question }) => errors.has(question.id))
-      .map(({ question }) => ({ questionId: question.id, title: question.title, confidence: latest.get(question.id)?.confidence ?? 0, score: latest.get(question.id)?.score ?? 0 })),
+      .map(({ question }) => ({
+        questionId: question.id,
+        title: question.title,
+        confidence: latest.get(question.id)?.confidence ?? 0,
+        score: latest.get(question.id)?.score ?? 0,
+      })),
   };
 }
 
-function areaProgress(area: AreaId, asked: readonly CandidateQuestion[], latest: ReadonlyMap<string, { score: number }>, evidence: Evidence, now: Millis): AreaProgress {
+function areaProgress(
+  area: AreaId,
+  asked: readonly CandidateQuestion[],
+  latest: ReadonlyMap<string, { score: number }>,
+  evidence: Evidence,
+  now: Millis,
+): AreaProgress {
   const inArea = asked.filter((entry) => entry.area === area);
   const scores = inArea.flatMap((entry) => latest.get(entry.question.id)?.score ?? []);
   const recalls = inArea.flatMap((entry) => {
@@ -75,7 +114,8 @@ function areaProgress(area: AreaId, asked: readonly CandidateQuestion[], latest:
 function timeline(evidence: Evidence, now: Millis, offsetMinutes: number): Progress['days'] {
   const today = dayAt(now, offsetMinutes);
   const days = new Map<Day, { answers: number; seconds: number; sum: number; graded: number }>();
-  for (let back = TIMELINE_DAYS - 1; back >= 0; back--) days.set(addDays(today, -back), { answers: 0, seconds: 0, sum: 0, graded: 0 });
+  for (let back = TIMELINE_DAYS - 1; back >= 0; back--)
+    days.set(addDays(today, -back), { answers: 0, seconds: 0, sum: 0, graded: 0 });
   for (const attempt of evidence.attempts) {
     const day = days.get(dayAt(attempt.at, offsetMinutes));
     if (day === undefined) continue;

@@ -13,7 +13,13 @@ export type TrackItem = {
   readonly id: string;
   readonly says: string;
   readonly state: ItemState;
-  readonly questions: readonly { readonly id: string; readonly title: string; readonly importance: Importance; readonly score: number | null; readonly recall: number | null }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly importance: Importance;
+    readonly score: number | null;
+    readonly recall: number | null;
+  }[];
 };
 export type TrackView = {
   readonly id: string;
@@ -29,7 +35,12 @@ const HELD_RECALL = 0.8;
  * A role track as a checklist: each item with its questions and what the answers have shown.
  * An item is shown when every must-know question of it (or, without any, one question) was answered well the last time.
  */
-export function trackProgress(track: Track, questions: readonly CandidateQuestion[], evidence: Evidence, now: Millis): TrackView {
+export function trackProgress(
+  track: Track,
+  questions: readonly CandidateQuestion[],
+  evidence: Evidence,
+  now: Millis,
+): TrackView {
   const scores = new Map<string, number>();
   for (const attempt of evidence.attempts) {
     const score = attempt.mode === 'answer' ? (attempt.scores.self ?? attempt.scores.rule) : null;
@@ -40,7 +51,15 @@ export function trackProgress(track: Track, questions: readonly CandidateQuestio
       const importance = question.tracks[track.id];
       if (importance === undefined || !entry.topics.includes(question.topics[0] ?? '')) return [];
       const memory = evidence.memoryOf(question.id);
-      return [{ id: question.id, title: question.title, importance, score: scores.get(question.id) ?? null, recall: memory === null ? null : recallAt(memory, now, evidence.pace) }];
+      return [
+        {
+          id: question.id,
+          title: question.title,
+          importance,
+          score: scores.get(question.id) ?? null,
+          recall: memory === null ? null : recallAt(memory, now, evidence.pace),
+        },
+      ];
     });
     const order: readonly Importance[] = ['must', 'should', 'optional'];
     const sorted = inItem.toSorted((a, b) => order.indexOf(a.importance) - order.indexOf(b.importance));

@@ -68,7 +68,12 @@ export const readAttempt: Handler<'readAttempt'> = async (context, { owner, para
       modelAnswer: question.modelAnswer,
     },
     points: rubric.value.points.map(({ id, says, weight, probe }) => ({ id, says, weight, probe })),
-    falseClaims: rubric.value.falseClaims.map(({ id, says, correction, contradicts }) => ({ id, says, correction, contradicts: contradicts ?? null })),
+    falseClaims: rubric.value.falseClaims.map(({ id, says, correction, contradicts }) => ({
+      id,
+      says,
+      correction,
+      contradicts: contradicts ?? null,
+    })),
     followUps: followUps.flatMap((reply) => {
       const grading = reply?.gradings.find((candidate) => candidate.feedback.grader.kind === 'rule');
       return reply === null || grading === undefined ? [] : [{ attempt: reply.attempt, feedback: grading.feedback }];
@@ -86,14 +91,18 @@ function memoryOf(attempt: Attempt, evidence: Evidence): AttemptView['memory'] {
   if (current === undefined) return null;
   const before = replay(reviews.filter((review) => review.at < current.at));
   const elapsed = before === null ? 0 : (current.at - before.lastAt) / DAY;
-  const days = Object.fromEntries(ratings.map((rating) => [rating, daysToNine(afterReview(before, elapsed, rating).stability, evidence.pace)]));
+  const days = Object.fromEntries(
+    ratings.map((rating) => [rating, daysToNine(afterReview(before, elapsed, rating).stability, evidence.pace)]),
+  );
   return { rating: current.rating, by: current.by, days: days as Record<1 | 2 | 3 | 4, number> };
 }
 
 function previousOf(attempt: Attempt, evidence: Evidence): AttemptView['previous'] {
   if (attempt.mode !== 'answer') return null;
   const before = evidence.attempts
-    .filter((other) => other.questionId === attempt.questionId && other.mode === 'answer' && other.at < attempt.submittedAt)
+    .filter(
+      (other) => other.questionId === attempt.questionId && other.mode === 'answer' && other.at < attempt.submittedAt,
+    )
     .slice(-PREVIOUS_LOOKED_AT)
     .at(-1);
   return before === undefined ? null : { id: before.id, score: before.scores.rule ?? null, at: before.at };

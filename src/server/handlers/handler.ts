@@ -23,6 +23,9 @@ export type HandlerRequest<N extends RouteName> = {
   readonly body: BodyOf<N>;
 };
 
-export type Handler<N extends RouteName> = (context: HandlerContext, request: HandlerRequest<N>) => Promise<Result<ResponseOf<N>, AppError>>;
+export type Handler<N extends RouteName> = (
+  context: HandlerContext,
+  request: HandlerRequest<N>,
+) => Promise<Result<ResponseOf<N>, AppError>>;
 /** One handler for every route of the table: a route without one does not compile. */
 export type Handlers = { readonly [N in RouteName]: Handler<N> };

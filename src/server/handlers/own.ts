@@ -9,7 +9,9 @@ import { attemptsByQuestion, listItem, readCandidate } from './question-views.ts
 export const listOwnQuestions: Handler<'listOwnQuestions'> = async (context, { owner }) => {
   const own = await context.ports.store.listOwnQuestions(owner);
   return ok({
-    questions: own.toSorted((a, b) => b.createdAt - a.createdAt).map(({ question, deletedAt }) => ({ question, deletedAt })),
+    questions: own
+      .toSorted((a, b) => b.createdAt - a.createdAt)
+      .map(({ question, deletedAt }) => ({ question, deletedAt })),
   });
 };
 
@@ -30,9 +32,11 @@ export const deleteOwnQuestion: Handler<'deleteOwnQuestion'> = (context, { owner
 export const undeleteOwnQuestion: Handler<'undeleteOwnQuestion'> = (context, { owner, params }) =>
   setOwnQuestionDeleted(context.ports, owner, params['id'] ?? '', false);
 
-export const previewImport: Handler<'previewImport'> = async (context, { owner, body }) => preview(context.ports, owner, body);
+export const previewImport: Handler<'previewImport'> = async (context, { owner, body }) =>
+  preview(context.ports, owner, body);
 
-export const importQuestions: Handler<'importQuestions'> = async (context, { owner, body }) => importInto(context.ports, owner, body);
+export const importQuestions: Handler<'importQuestions'> = async (context, { owner, body }) =>
+  importInto(context.ports, owner, body);
 
 export const readStarter: Handler<'readStarter'> = async (context, { owner }) => {
   const { target, evidence, questions, now } = await readCandidate(context, owner);
@@ -48,6 +52,10 @@ export const saveStarter: Handler<'saveStarter'> = async (context, { owner, body
   const { questions } = await readCandidate(context, owner);
   const known = new Set(questions.map(({ question }) => question.id));
   if (body.questionIds.some((id) => !known.has(id))) return err({ code: 'not-found', what: 'question' });
-  await context.ports.store.writeSet(owner, { id: STARTER_SET, questionIds: [...new Set(body.questionIds)], updatedAt: context.ports.now() });
+  await context.ports.store.writeSet(owner, {
+    id: STARTER_SET,
+    questionIds: [...new Set(body.questionIds)],
+    updatedAt: context.ports.now(),
+  });
   return ok(undefined);
 };

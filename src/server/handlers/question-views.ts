@@ -27,7 +27,12 @@ export function attemptsByQuestion(evidence: Evidence): Map<string, { score: num
 }
 
 /** A question as lists show it. */
-export function listItem(entry: CandidateQuestion, evidence: Evidence, tried: ReturnType<typeof attemptsByQuestion>, now: Millis): QuestionListItem {
+export function listItem(
+  entry: CandidateQuestion,
+  evidence: Evidence,
+  tried: ReturnType<typeof attemptsByQuestion>,
+  now: Millis,
+): QuestionListItem {
   const { question } = entry;
   const memory = evidence.memoryOf(question.id);
   return {

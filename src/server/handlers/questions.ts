@@ -23,7 +23,12 @@ export const readQueue: Handler<'readQueue'> = async (context, { owner, query })
 };
 
 /** The filter of a request, without the keys that were not given. */
-function filterOf(query: { area?: QueueFilter['area'] | undefined; kind?: QueueFilter['kind'] | undefined; level?: QueueFilter['level'] | undefined; track?: boolean | undefined }): QueueFilter {
+function filterOf(query: {
+  area?: QueueFilter['area'] | undefined;
+  kind?: QueueFilter['kind'] | undefined;
+  level?: QueueFilter['level'] | undefined;
+  track?: boolean | undefined;
+}): QueueFilter {
   return {
     ...(query.area === undefined ? {} : { area: query.area }),
     ...(query.kind === undefined ? {} : { kind: query.kind }),
@@ -50,12 +55,23 @@ export const readQuestion: Handler<'readQuestion'> = async (context, { owner, pa
   if (found === null) return err({ code: 'not-found', what: 'question' });
   const active = questions.find((entry) => entry.question.id === id);
   const area = areaOf(found.question, bank.topics);
-  const entry = active ?? { question: found.question, area, own: found.own, starter: false, importance: null, value: 0 };
+  const entry = active ?? {
+    question: found.question,
+    area,
+    own: found.own,
+    starter: false,
+    importance: null,
+    value: 0,
+  };
   const [draft, attempts] = await Promise.all([
     store.readDraft(owner, draftSlot({ questionId: id, mode: 'answer', probeOf: null, point: null })),
     store.listAttempts(owner, { questionId: id, limit: HISTORY_SHOWN }),
   ]);
-  const scores = new Map(evidence.attempts.filter((attempt) => attempt.questionId === id).map((attempt) => [attempt.id, attempt.scores.rule ?? null]));
+  const scores = new Map(
+    evidence.attempts
+      .filter((attempt) => attempt.questionId === id)
+      .map((attempt) => [attempt.id, attempt.scores.rule ?? null]),
+  );
   const item = listItem(entry, evidence, attemptsByQuestion(evidence), now);
   return ok({
     ...item,
@@ -65,7 +81,12 @@ export const readQuestion: Handler<'readQuestion'> = async (context, { owner, pa
     target: targetWords(found.question.minutes),
     history: attempts
       .filter((attempt) => attempt.mode !== 'probe')
-      .map((attempt) => ({ id: attempt.id, at: attempt.submittedAt, score: scores.get(attempt.id) ?? null, mode: attempt.mode })),
+      .map((attempt) => ({
+        id: attempt.id,
+        at: attempt.submittedAt,
+        score: scores.get(attempt.id) ?? null,
+        mode: attempt.mode,
+      })),
     asked: active !== undefined,
     reasoningPrompt: bank.reasoning.prompt,
   });
@@ -80,5 +101,14 @@ export const readTrack: Handler<'readTrack'> = async (context, { owner, params }
 
 export const readProgress: Handler<'readProgress'> = async (context, { owner, query }) => {
   const { target, evidence, questions, now } = await readCandidate(context, owner);
-  return ok(progressOf(questions, evidence, target, context.ports.bank.areas.map((area) => area.id), now, query.offset));
+  return ok(
+    progressOf(
+      questions,
+      evidence,
+      target,
+      context.ports.bank.areas.map((area) => area.id),
+      now,
+      query.offset,
+    ),
+  );
 };

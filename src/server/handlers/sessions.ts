@@ -28,7 +28,8 @@ export const readSession: Handler<'readSession'> = async (context, { owner, para
   const scores = new Map(evidence.attempts.map((attempt) => [attempt.id, attempt.scores.rule ?? null]));
   const titles: Record<string, string> = {};
   for (const item of session.items) {
-    titles[item.questionId] = (await findQuestion(context.ports, owner, item.questionId))?.question.title ?? item.questionId;
+    titles[item.questionId] =
+      (await findQuestion(context.ports, owner, item.questionId))?.question.title ?? item.questionId;
   }
   return ok({
     session,
@@ -45,7 +46,11 @@ export const readSession: Handler<'readSession'> = async (context, { owner, para
 export const moveSession: Handler<'moveSession'> = async (context, { owner, params, body }) => {
   const session = await context.ports.store.readSession(owner, params['id'] ?? '');
   if (session === null) return err({ code: 'not-found', what: 'session' });
-  await context.ports.store.moveSession(owner, session.id, Math.min(body.position, Math.max(0, session.items.length - 1)));
+  await context.ports.store.moveSession(
+    owner,
+    session.id,
+    Math.min(body.position, Math.max(0, session.items.length - 1)),
+  );
   return ok(undefined);
 };
 

@@ -27,11 +27,19 @@ export const readApp: Handler<'readApp'> = async (context, { owner, query }) => 
       id: track.id,
       title: track.title,
       for: track.for,
-      questions: bank.questions.filter((question) => question.status === 'active' && question.tracks[track.id] !== undefined).length,
+      questions: bank.questions.filter(
+        (question) => question.status === 'active' && question.tracks[track.id] !== undefined,
+      ).length,
     })),
     counts: {
       questions: questions.length,
-      queue: target === null ? 0 : todaysShare(buildQueue(questions, evidence, target, now, query.offset), minutesOn(target, dayAt(now, query.offset))).length,
+      queue:
+        target === null
+          ? 0
+          : todaysShare(
+              buildQueue(questions, evidence, target, now, query.offset),
+              minutesOn(target, dayAt(now, query.offset)),
+            ).length,
       own: questions.filter((entry) => entry.own).length,
     },
     session: await store.openSession(owner),
@@ -50,7 +58,11 @@ export const readToday: Handler<'readToday'> = async (context, { owner, query })
   const day = dayAt(now, query.offset);
   const minutes = minutesOn(target, day);
   const queue = todaysShare(buildQueue(questions, evidence, target, now, query.offset), minutes);
-  const [drafts, session, starter] = await Promise.all([store.listDrafts(owner), store.openSession(owner), store.readSet(owner, STARTER_SET)]);
+  const [drafts, session, starter] = await Promise.all([
+    store.listDrafts(owner),
+    store.openSession(owner),
+    store.readSet(owner, STARTER_SET),
+  ]);
 
   const answered = evidence.attempts.filter((attempt) => dayAt(attempt.at, query.offset) === day);
   const position = session?.items[session.position]?.questionId;
@@ -68,13 +80,28 @@ export const readToday: Handler<'readToday'> = async (context, { owner, query })
       first: queue.slice(0, FIRST_SHOWN),
     },
     faded: fadedTopics(questions, evidence, bank.topics, now),
-    answeredToday: { questions: answered.length, minutes: Math.round(answered.reduce((sum, attempt) => sum + (attempt.seconds ?? 0), 0) / 60) },
+    answeredToday: {
+      questions: answered.length,
+      minutes: Math.round(answered.reduce((sum, attempt) => sum + (attempt.seconds ?? 0), 0) / 60),
+    },
     session: session === null || current === null ? null : { session, title: current.question.title },
     drafts: drafts
       .filter((draft) => draft.text.trim() !== '' && !draft.slot.includes('/'))
-      .map((draft) => ({ questionId: draft.slot, title: titles.get(draft.slot) ?? draft.slot, words: draft.text.split(/\s+/).filter(Boolean).length, savedAt: draft.savedAt })),
+      .map((draft) => ({
+        questionId: draft.slot,
+        title: titles.get(draft.slot) ?? draft.slot,
+        words: draft.text.split(/\s+/).filter(Boolean).length,
+        savedAt: draft.savedAt,
+      })),
     firstDay: firstDay(target, starter?.questionIds.length ?? 0),
-    areas: progressOf(questions, evidence, target, bank.areas.map((area) => area.id), now, query.offset).areas,
+    areas: progressOf(
+      questions,
+      evidence,
+      target,
+      bank.areas.map((area) => area.id),
+      now,
+      query.offset,
+    ).areas,
   };
   return ok(view);
 };
@@ -112,7 +139,11 @@ function fadedTopics(
     .filter(([, recall]) => recall < FADED_BELOW)
     .sort(([, a], [, b]) => a - b)
     .slice(0, FADED_SHOWN)
-    .map(([topic, recall]) => ({ topic, title: topics.find((candidate) => candidate.id === topic)?.title ?? topic, recall }));
+    .map(([topic, recall]) => ({
+      topic,
+      title: topics.find((candidate) => candidate.id === topic)?.title ?? topic,
+      recall,
+    }));
 }
 
 function firstDay(target: Target, starter: number): FirstDayAction[] {

@@ -21,7 +21,11 @@ export function readMarkdown(text: string): ImportRead {
   };
   lines.forEach((line, i) => {
     if (/^\s*```/.test(line)) fenced = !fenced;
-    const asked = fenced ? undefined : useHeadings ? heading.exec(line)?.[1] : /^\s*(?:\*\*)?Q(?:uestion)?\s*[:.](?:\*\*)?\s*(.*)$/i.exec(line)?.[1];
+    const asked = fenced
+      ? undefined
+      : useHeadings
+        ? heading.exec(line)?.[1]
+        : /^\s*(?:\*\*)?Q(?:uestion)?\s*[:.](?:\*\*)?\s*(.*)$/i.exec(line)?.[1];
     if (asked !== undefined) {
       finish();
       prompt = asked.replace(/^(?:Q\s*[:.]|\d+[.)])\s*/i, '');
@@ -33,6 +37,13 @@ export function readMarkdown(text: string): ImportRead {
     }
   });
   finish();
-  if (questions.length === 0 && text.trim() !== '' && faults.length === 0) faults.push({ line: Math.max(1, startedAt), message: 'no question found' });
-  return { questions, faults: questions.length === 0 && faults.length > 0 ? [{ line: 1, message: 'no question found: start each with a heading (# Question) or with "Q:"' }] : faults };
+  if (questions.length === 0 && text.trim() !== '' && faults.length === 0)
+    faults.push({ line: Math.max(1, startedAt), message: 'no question found' });
+  return {
+    questions,
+    faults:
+      questions.length === 0 && faults.length > 0
+        ? [{ line: 1, message: 'no question found: start each with a heading (# Question) or with "Q:"' }]
+        : faults,
+  };
 }

@@ -11,7 +11,10 @@ export function readImport(fileName: string, text: string): ImportRead {
   const ending = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
   if (clean.trim() === '') return { questions: [], faults: [{ line: 1, message: 'the file is empty' }] };
   if (clean.includes('\u0000') || clean.includes('\uFFFD')) {
-    return { questions: [], faults: [{ line: 1, message: 'this is not a text file in UTF-8: save it as UTF-8 text and try again' }] };
+    return {
+      questions: [],
+      faults: [{ line: 1, message: 'this is not a text file in UTF-8: save it as UTF-8 text and try again' }],
+    };
   }
   if (ending === 'csv') return readCsv(clean);
   if (ending === 'tsv') return readAnkiText(clean);

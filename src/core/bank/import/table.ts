@@ -6,7 +6,14 @@ const answerNames = ['answer', 'model answer', 'modelanswer', 'back', 'a'];
 const pointNames = ['points', 'rubric', 'key points', 'keypoints'];
 
 /** Separator names of Anki's text export (docs.ankiweb.net, Text files). */
-const ankiSeparators: Readonly<Record<string, string>> = { comma: ',', semicolon: ';', tab: '\t', space: ' ', pipe: '|', colon: ':' };
+const ankiSeparators: Readonly<Record<string, string>> = {
+  comma: ',',
+  semicolon: ';',
+  tab: '\t',
+  space: ' ',
+  pipe: '|',
+  colon: ':',
+};
 
 /** Reads a CSV table: columns question, answer and points (separated by ; or line breaks) by name, else the first two in order. */
 export function readCsv(text: string): ImportRead {
@@ -29,13 +36,34 @@ export function readAnkiText(text: string): ImportRead {
   }
   const named = headers.get('separator')?.trim().toLowerCase();
   const separator = named === undefined ? '\t' : (ankiSeparators[named] ?? headers.get('separator') ?? '\t');
-  const special = new Set(['deck column', 'notetype column', 'tags column', 'guid column'].flatMap((key) => (headers.has(key) ? [Number(headers.get(key)) - 1] : [])));
+  const special = new Set(
+    ['deck column', 'notetype column', 'tags column', 'guid column'].flatMap((key) =>
+      headers.has(key) ? [Number(headers.get(key)) - 1] : [],
+    ),
+  );
   const columns = headers.get('columns')?.split(separator);
-  return readRows(lines.slice(count).join('\n'), separator, count, columns, special, headers.get('html')?.trim() === 'true');
+  return readRows(
+    lines.slice(count).join('\n'),
+    separator,
+    count,
+    columns,
+    special,
+    headers.get('html')?.trim() === 'true',
+  );
 }
 
-function readRows(text: string, delimiter: string | undefined, offset: number, columns?: readonly string[], special: ReadonlySet<number> = new Set(), html = false): ImportRead {
-  const parsed = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', ...(delimiter === undefined ? {} : { delimiter }) });
+function readRows(
+  text: string,
+  delimiter: string | undefined,
+  offset: number,
+  columns?: readonly string[],
+  special: ReadonlySet<number> = new Set(),
+  html = false,
+): ImportRead {
+  const parsed = Papa.parse<string[]>(text, {
+    skipEmptyLines: 'greedy',
+    ...(delimiter === undefined ? {} : { delimiter }),
+  });
   const rows = parsed.data;
   const questions: ImportedQuestion[] = [];
   const faults = parsed.errors
@@ -43,7 +71,9 @@ function readRows(text: string, delimiter: string | undefined, offset: number, c
     .map((error) => ({ line: (error.row ?? 0) + 1 + offset, message: error.message }));
   const header = columns ?? (isHeader(rows[0]) ? rows[0] : undefined);
   const names = header?.map((name) => name.trim().toLowerCase());
-  const free = Array.from({ length: Math.max(2, ...rows.map((row) => row.length)) }, (_, i) => i).filter((i) => !special.has(i));
+  const free = Array.from({ length: Math.max(2, ...rows.map((row) => row.length)) }, (_, i) => i).filter(
+    (i) => !special.has(i),
+  );
   const at = (wanted: readonly string[], otherwise: number | undefined): number | undefined => {
     const found = names?.findIndex((name) => wanted.includes(name)) ?? -1;
     return found === -1 ? otherwise : found;
@@ -61,7 +91,13 @@ function readRows(text: string, delimiter: string | undefined, offset: number, c
       return;
     }
     const imported = toImported(prompt, answer);
-    const points = pointsAt === undefined ? [] : clean(row[pointsAt]).split(/[;\n]/).map((point) => point.trim()).filter(Boolean);
+    const points =
+      pointsAt === undefined
+        ? []
+        : clean(row[pointsAt])
+            .split(/[;\n]/)
+            .map((point) => point.trim())
+            .filter(Boolean);
     questions.push(points.length === 0 ? imported : { ...imported, points: points.slice(0, 8) });
   });
   return { questions, faults };

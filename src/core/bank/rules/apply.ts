@@ -9,7 +9,12 @@ export type Finding = Problem & { readonly rule: string };
  * @param only check these question ids alone and leave out the rules about the whole bank
  * @returns what is wrong, known exceptions removed; an exception that no finding needed is a finding itself
  */
-export function applyRules(bank: Bank, rules: readonly Rule[], exceptions: readonly Exception[], only?: readonly string[]): Finding[] {
+export function applyRules(
+  bank: Bank,
+  rules: readonly Rule[],
+  exceptions: readonly Exception[],
+  only?: readonly string[],
+): Finding[] {
   const found: Finding[] = [];
   for (const rule of rules) {
     if (rule.scope === 'bank') {
@@ -21,7 +26,8 @@ export function applyRules(bank: Bank, rules: readonly Rule[], exceptions: reado
       for (const message of rule.check(question, bank)) found.push({ rule: rule.name, at: question.id, message });
     }
   }
-  const isExcepted = (finding: Finding, exception: Exception): boolean => exception.rule === finding.rule && exception.at === finding.at;
+  const isExcepted = (finding: Finding, exception: Exception): boolean =>
+    exception.rule === finding.rule && exception.at === finding.at;
   const kept = found.filter((finding) => !exceptions.some((exception) => isExcepted(finding, exception)));
   if (only !== undefined) return kept;
   const unneeded = exceptions.filter((exception) => !found.some((finding) => isExcepted(finding, exception)));

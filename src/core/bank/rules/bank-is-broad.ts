@@ -7,11 +7,30 @@ const FEWEST_PER_AREA = 6;
 
 /** Questions interviewers ask everywhere; other work refers to them by id. */
 const classics = [
-  'bias-variance-tradeoff', 'regularization', 'l1-vs-l2', 'logistic-vs-trees', 'data-leakage', 'class-imbalance',
-  'precision-vs-recall', 'deployment-readiness', 'model-monitoring', 'gradient-descent-convergence', 'backpropagation',
-  'ranking-metrics', 'overfitting-detection', 'missing-data', 'offline-online-gap', 'accuracy-misleading',
-  'ab-test-ranking', 'feedback-loops', 'cross-validation', 'probability-calibration', 'train-serve-skew',
-  'batch-vs-online-inference', 'rag-vs-finetuning', 'p-values-confidence-intervals',
+  'bias-variance-tradeoff',
+  'regularization',
+  'l1-vs-l2',
+  'logistic-vs-trees',
+  'data-leakage',
+  'class-imbalance',
+  'precision-vs-recall',
+  'deployment-readiness',
+  'model-monitoring',
+  'gradient-descent-convergence',
+  'backpropagation',
+  'ranking-metrics',
+  'overfitting-detection',
+  'missing-data',
+  'offline-online-gap',
+  'accuracy-misleading',
+  'ab-test-ranking',
+  'feedback-loops',
+  'cross-validation',
+  'probability-calibration',
+  'train-serve-skew',
+  'batch-vs-online-inference',
+  'rag-vs-finetuning',
+  'p-values-confidence-intervals',
 ];
 
 export const bankIsBroad: Rule = {
@@ -22,10 +41,12 @@ export const bankIsBroad: Rule = {
     const problems: Problem[] = [];
     const active = bank.questions.filter((question) => question.status === 'active');
     const at = 'concepts/';
-    if (active.length < FEWEST_QUESTIONS) problems.push({ at, message: `${active.length} active questions; at least ${FEWEST_QUESTIONS}` });
+    if (active.length < FEWEST_QUESTIONS)
+      problems.push({ at, message: `${active.length} active questions; at least ${FEWEST_QUESTIONS}` });
     for (const area of areaIds) {
       const count = active.filter((question) => areaOf(question, bank.topics) === area).length;
-      if (count < FEWEST_PER_AREA) problems.push({ at, message: `${count} questions in ${area}; at least ${FEWEST_PER_AREA}` });
+      if (count < FEWEST_PER_AREA)
+        problems.push({ at, message: `${count} questions in ${area}; at least ${FEWEST_PER_AREA}` });
     }
     const ids = new Set(active.map((question) => question.id));
     for (const id of classics) if (!ids.has(id)) problems.push({ at, message: `the classic '${id}' is missing` });

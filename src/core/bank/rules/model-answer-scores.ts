@@ -11,7 +11,9 @@ export const modelAnswerScores: Rule = {
     const feedback = grade(prepareRubric(question), question.modelAnswer, null);
     const problems: string[] = [];
     if ((feedback.score ?? 0) < LEAST) {
-      const weak = feedback.points.filter((point) => point.verdict !== 'covered').map((point) => `${point.id} (${point.verdict})`);
+      const weak = feedback.points
+        .filter((point) => point.verdict !== 'covered')
+        .map((point) => `${point.id} (${point.verdict})`);
       problems.push(`the model answer scores ${feedback.score}; at least ${LEAST}. Not covered: ${weak.join(', ')}`);
     }
     for (const claim of feedback.misconceptions) {

@@ -1,7 +1,10 @@
 import type { Rule } from './rule.ts';
 
 function normal(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 export const phrasingsDistinct: Rule = {
@@ -13,7 +16,10 @@ export const phrasingsDistinct: Rule = {
     const problems: string[] = [];
     const owners = [
       ...question.points.map((point) => ({ owner: `point '${point.id}'`, texts: [point.says, ...point.phrasings] })),
-      ...question.falseClaims.map((claim) => ({ owner: `false claim '${claim.id}'`, texts: [claim.says, ...claim.phrasings] })),
+      ...question.falseClaims.map((claim) => ({
+        owner: `false claim '${claim.id}'`,
+        texts: [claim.says, ...claim.phrasings],
+      })),
     ];
     for (const { owner, texts } of owners) {
       for (const text of texts) {

@@ -1,18 +1,24 @@
 import type { Rule } from './rule.ts';
 
-const american = /\b(regulariz|normaliz|optimiz|generaliz|standardiz|summariz|penaliz|minimiz|maximiz|behavior|modeling|labeled|labeling)\w*/i;
-const loose = /\b(simply|obviously|of course|basically|delve|leverage|utilize|robustly|it is important to note|in today's)\b/i;
+const american =
+  /\b(regulariz|normaliz|optimiz|generaliz|standardiz|summariz|penaliz|minimiz|maximiz|behavior|modeling|labeled|labeling)\w*/i;
+const loose =
+  /\b(simply|obviously|of course|basically|delve|leverage|utilize|robustly|it is important to note|in today's)\b/i;
 
 export const plainWriting: Rule = {
   name: 'plain-writing',
-  description: 'Our own prose is British, says things straight, and uses no dashes as punctuation. Phrasings may be loose: they are how people talk.',
+  description:
+    'Our own prose is British, says things straight, and uses no dashes as punctuation. Phrasings may be loose: they are how people talk.',
   scope: 'question',
   check(question) {
     const prose = [
       ['title', question.title],
       ['prompt', question.prompt],
       ['model answer', question.modelAnswer],
-      ...question.points.flatMap((point) => [[`point '${point.id}'`, point.says], [`probe of '${point.id}'`, point.probe]]),
+      ...question.points.flatMap((point) => [
+        [`point '${point.id}'`, point.says],
+        [`probe of '${point.id}'`, point.probe],
+      ]),
       ...question.falseClaims.map((claim) => [`correction of '${claim.id}'`, claim.correction]),
     ] as const;
     return prose.flatMap(([where = '', text = '']) => {

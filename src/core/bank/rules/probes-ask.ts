@@ -8,7 +8,10 @@ export const probesAsk: Rule = {
     const seen = new Set<string>();
     return question.points.flatMap((point) => {
       const problems: string[] = [];
-      if (!/[?]/.test(point.probe) && !/^(name|give|write|walk|say|tell|describe|show|sketch|explain|pick|take)\b/i.test(point.probe)) {
+      if (
+        !/[?]/.test(point.probe) &&
+        !/^(name|give|write|walk|say|tell|describe|show|sketch|explain|pick|take)\b/i.test(point.probe)
+      ) {
         problems.push(`the probe of '${point.id}' asks nothing: "${point.probe}"`);
       }
       if (seen.has(point.probe)) problems.push(`the probe of '${point.id}' is that of another point`);

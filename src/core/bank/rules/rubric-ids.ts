@@ -2,7 +2,8 @@ import type { Rule } from './rule.ts';
 
 export const rubricIds: Rule = {
   name: 'rubric-ids',
-  description: 'Ids of points and false claims are unique in a question, and a false claim contradicts a point that exists.',
+  description:
+    'Ids of points and false claims are unique in a question, and a false claim contradicts a point that exists.',
   scope: 'question',
   check(question) {
     const problems: string[] = [];

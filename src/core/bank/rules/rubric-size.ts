@@ -11,7 +11,8 @@ export const rubricSize: Rule = {
   scope: 'question',
   check(question) {
     const problems: string[] = [];
-    if (question.points.length < FEWEST_POINTS) problems.push(`has ${question.points.length} points; at least ${FEWEST_POINTS}`);
+    if (question.points.length < FEWEST_POINTS)
+      problems.push(`has ${question.points.length} points; at least ${FEWEST_POINTS}`);
     for (const point of question.points) {
       if (point.phrasings.length < FEWEST_PHRASINGS) {
         problems.push(`point '${point.id}' has ${point.phrasings.length} phrasings; at least ${FEWEST_PHRASINGS}`);
@@ -22,7 +23,9 @@ export const rubricSize: Rule = {
     }
     for (const claim of question.falseClaims) {
       if (claim.phrasings.length < FEWEST_CLAIM_PHRASINGS) {
-        problems.push(`false claim '${claim.id}' has ${claim.phrasings.length} phrasings; at least ${FEWEST_CLAIM_PHRASINGS}`);
+        problems.push(
+          `false claim '${claim.id}' has ${claim.phrasings.length} phrasings; at least ${FEWEST_CLAIM_PHRASINGS}`,
+        );
       }
     }
     return problems;

@@ -10,7 +10,8 @@ export const skillsAreUnique: Rule = {
     const families = new Set(bank.skills.families.map((family) => family.id));
     const owners = new Map<string, string>();
     for (const skill of bank.skills.skills) {
-      if (!families.has(skill.family)) problems.push({ at, message: `'${skill.id}' is in family '${skill.family}', which is not there` });
+      if (!families.has(skill.family))
+        problems.push({ at, message: `'${skill.id}' is in family '${skill.family}', which is not there` });
       for (const name of new Set([skill.name, ...skill.aliases].map((text) => text.toLowerCase()))) {
         const owner = owners.get(name);
         if (owner !== undefined) problems.push({ at, message: `'${name}' names both '${owner}' and '${skill.id}'` });

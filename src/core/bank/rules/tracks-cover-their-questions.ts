@@ -5,7 +5,8 @@ const FEWEST_MUST = 8;
 
 export const tracksCoverTheirQuestions: Rule = {
   name: 'tracks-cover-their-questions',
-  description: 'All five tracks are there; every item has a question, every question of a track has an item, ids are unique.',
+  description:
+    'All five tracks are there; every item has a question, every question of a track has an item, ids are unique.',
   scope: 'bank',
   check(bank) {
     const problems: Problem[] = [];
@@ -17,12 +18,16 @@ export const tracksCoverTheirQuestions: Rule = {
         problems.push({ at, message: 'is missing' });
         continue;
       }
-      const questions = bank.questions.filter((question) => question.status === 'active' && question.tracks[id] !== undefined);
+      const questions = bank.questions.filter(
+        (question) => question.status === 'active' && question.tracks[id] !== undefined,
+      );
       const items = track.sections.flatMap((section) => section.items);
-      if (new Set(items.map((item) => item.id)).size !== items.length) problems.push({ at, message: 'two items share an id' });
+      if (new Set(items.map((item) => item.id)).size !== items.length)
+        problems.push({ at, message: 'two items share an id' });
       for (const item of items) {
         for (const topic of item.topics) {
-          if (!topics.has(topic)) problems.push({ at, message: `item '${item.id}' names topic '${topic}', which is not there` });
+          if (!topics.has(topic))
+            problems.push({ at, message: `item '${item.id}' names topic '${topic}', which is not there` });
         }
         if (!questions.some((question) => item.topics.includes(question.topics[0] ?? ''))) {
           problems.push({ at, message: `item '${item.id}' has no question` });
@@ -32,15 +37,18 @@ export const tracksCoverTheirQuestions: Rule = {
       for (const item of items) {
         for (const topic of item.topics) {
           const owner = owners.get(topic);
-          if (owner !== undefined) problems.push({ at, message: `topic '${topic}' is in items '${owner}' and '${item.id}'` });
+          if (owner !== undefined)
+            problems.push({ at, message: `topic '${topic}' is in items '${owner}' and '${item.id}'` });
           owners.set(topic, item.id);
         }
       }
       for (const question of questions) {
-        if (!owners.has(question.topics[0] ?? '')) problems.push({ at, message: `question '${question.id}' fits no item` });
+        if (!owners.has(question.topics[0] ?? ''))
+          problems.push({ at, message: `question '${question.id}' fits no item` });
       }
       const must = questions.filter((question) => question.tracks[id] === 'must').length;
-      if (must < FEWEST_MUST) problems.push({ at, message: `has ${must} must-know questions; at least ${FEWEST_MUST}` });
+      if (must < FEWEST_MUST)
+        problems.push({ at, message: `has ${must} must-know questions; at least ${FEWEST_MUST}` });
     }
     return problems;
   },
