@@ -116,6 +116,28 @@ test('a compressed body, a body where none belongs, and both lengths at once are
   expect(workbench.ran).toHaveLength(ran);
 });
 
+test('text no database can hold is made whole, letter for letter', async () => {
+  const draft = {
+    questionId: 'dropout',
+    mode: 'answer',
+    probeOf: null,
+    point: null,
+    confidence: null,
+    seconds: 1,
+    base: 0,
+  };
+  const body = JSON.stringify({ ...draft, text: 'a\0b\ud800c\udc00d😀' });
+  const init = { method: 'PUT', headers: json(), body };
+  const saved = await workbench.app.request(`http://127.0.0.1:${workbench.port}/api/drafts`, init);
+  expect(saved.status).toBe(200);
+  const read = await workbench.app.request(`http://127.0.0.1:${workbench.port}/api/drafts?slot=dropout`, {
+    headers: json(),
+  });
+  const { draft: kept } = (await read.json()) as { draft: { text: string } };
+  expect(kept.text).toBe('a\uFFFDb\uFFFDc\uFFFDd😀');
+  workbench.ran.length = 0;
+});
+
 test('unknown query keys and keys given twice are refused', async () => {
   const ran = workbench.ran.length;
   for (const path of [

@@ -131,6 +131,15 @@ test('no line that is not HTTP ends the process or goes unanswered for its form'
   await stillAnswers();
 });
 
+test('an upgrade is refused, with a session too', async () => {
+  const before = workbench.ran.length;
+  for (const upgrade of ['websocket', 'h2c']) {
+    const headers = { ...ownHeaders(workbench), cookie: workbench.cookie, connection: 'upgrade', upgrade };
+    expect((await exchange(workbench.port, request('GET /api/app', headers), 500)).status).toBe(400);
+  }
+  expect(workbench.ran).toHaveLength(before);
+});
+
 test('clients that hang up at any moment do no harm', async () => {
   const whole = request(
     'PUT /api/drafts',

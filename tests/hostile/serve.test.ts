@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -10,7 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,7 +35,12 @@ beforeAll(() => {
   });
   writeFileSync(join(root, 'dist', 'web', 'index.html'), '<!doctype html><title>Greenroom</title>');
 });
-afterAll(() => rmSync(join(root, '..'), { recursive: true, force: true }));
+/** Everything started here, so that a test that fails leaves nothing running. */
+const started: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of started) child.kill('SIGKILL');
+  rmSync(join(root, '..'), { recursive: true, force: true });
+});
 
 type Run = {
   said(): string;
@@ -47,6 +53,7 @@ function greenroom(words: readonly string[], environment: Record<string, string>
   const child = spawn(process.execPath, [join(root, 'src', 'cli', 'main.ts'), ...words], {
     env: { ...process.env, CI: 'true', GREENROOM_HOME: home, ...environment },
   });
+  started.push(child);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const ended = new Promise<number | NodeJS.Signals | null>((resolve) =>
@@ -69,6 +76,15 @@ function greenroom(words: readonly string[], environment: Record<string, string>
 
 const LINK = /(http:\/\/127\.0\.0\.1:\d+\/launch\?token=\S+)/;
 
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
 async function letIn(link: string): Promise<{ port: number; cookie: string }> {
   const { port, pathname, search, host } = new URL(link);
   const answer = await exchange(Number(port), request(`GET ${pathname}${search}`, { host }));
@@ -80,7 +96,8 @@ async function statusOf(port: number, cookie: string): Promise<number> {
 }
 
 test('a session outlives a killed server, and its link does not', async () => {
-  const first = greenroom(['serve', '--port', '46317']);
+  const [mine, other] = [await freePort(), await freePort()].map(String) as [string, string];
+  const first = greenroom(['serve', '--port', mine]);
   const link = await first.until(LINK);
   const { port, cookie } = await letIn(link);
   expect(await statusOf(port, cookie)).toBe(200);
@@ -88,7 +105,7 @@ test('a session outlives a killed server, and its link does not', async () => {
     expect(statSync(join(home, name)).mode & 0o077, name).toBe(0);
   expect(statSync(home).mode & 0o077).toBe(0);
 
-  const second = greenroom(['serve', '--port', '46318']);
+  const second = greenroom(['serve', '--port', other]);
   expect(await second.ended).toBe(1);
   expect(second.said().trim().split('\n')).toHaveLength(1);
   expect(second.said()).toContain('already using');
@@ -99,7 +116,7 @@ test('a session outlives a killed server, and its link does not', async () => {
   expect(await closed.ended).toBe(1);
   expect(closed.said()).toContain('npm start');
 
-  const again = greenroom(['serve', '--port', '46317']);
+  const again = greenroom(['serve', '--port', mine]);
   await again.until(LINK);
   expect(await statusOf(port, cookie)).toBe(200);
   expect((await letIn(link)).cookie).toBe('');
@@ -128,10 +145,12 @@ test('no other address, a taken port, a wrong port: one sentence and a failure',
     expect(await refused.ended, refused.said()).toBe(1);
     expect(refused.said()).toMatch(/^Greenroom listens on this computer only.*\n$/);
   }
-  const taken = createServer().listen(46_319, '127.0.0.1');
-  const refused = greenroom(['serve', '--port', '46319']);
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+  const refused = greenroom(['serve', '--port', String(port)]);
   expect(await refused.ended).toBe(1);
-  expect(refused.said()).toBe('Port 46319 is taken by another program; choose another with --port.\n');
+  expect(refused.said()).toBe(`Port ${port} is taken by another program; choose another with --port.\n`);
   taken.close();
   expect(await greenroom(['serve', '--port', '0x50']).ended).not.toBe(0);
 }, 60_000);

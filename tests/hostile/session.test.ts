@@ -161,6 +161,17 @@ describe('sessions', () => {
     expect(sessions(at).find(`a=b; greenroom-4600=planted; ${cookie}; c=d=e`)).not.toBeNull();
   });
 
+  test('a launch token works for a minute', () => {
+    let now = at;
+    const running = makeSessions({ secret, port: 4600, now: () => now, random: randomBytes });
+    const [early, late] = [mintLaunchToken(secret, at, randomBytes), mintLaunchToken(secret, at, randomBytes)];
+    now = at + 60_000;
+    expect(running.redeem(early)).toBe(true);
+    now = at + 60_001;
+    expect(running.redeem(late)).toBe(false);
+    expect(running.redeem(early)).toBe(false);
+  });
+
   test('no two ids are alike, and each has 256 bits', () => {
     const ids = Array.from({ length: 1_000 }, () => sessions(at).issue().split(/[=.]/)[1] ?? '');
     expect(new Set(ids).size).toBe(1_000);
