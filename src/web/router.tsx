@@ -10,7 +10,6 @@ function oneOf<T extends string>(list: readonly T[], value: unknown): T | undefi
 }
 
 const states = ['untried', 'weak', 'faded', 'good'] as const;
-export type StateFilter = (typeof states)[number];
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 const routeTree = root.addChildren([

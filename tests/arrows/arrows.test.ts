@@ -35,6 +35,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'adapters/store',
     'adapters/content-files',
     'server',
+    'cli',
   ],
   'ts-fsrs': ['core/memory'],
   'wink-nlp': ['core/text'],

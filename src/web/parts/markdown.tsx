@@ -9,23 +9,6 @@ export function Markdown({ text }: { readonly text: string }): ReactNode {
   return <>{marked.lexer(text).map(block)}</>;
 }
 
-/** The same without the paragraph around it, for a heading. */
-export function InlineMarkdown({ text }: { readonly text: string }): ReactNode {
-  const paragraphs = marked
-    .lexer(text)
-    .flatMap((token) => ('tokens' in token && token.tokens !== undefined ? [token.tokens] : []));
-  return (
-    <>
-      {paragraphs.map((tokens, i) => (
-        <Fragment key={i}>
-          {i > 0 ? ' ' : null}
-          {tokens.map(inline)}
-        </Fragment>
-      ))}
-    </>
-  );
-}
-
 function block(token: Token, key: number): ReactNode {
   switch (token.type) {
     case 'space':
