@@ -1,19 +1,27 @@
 #!/usr/bin/env node
-import { fileURLToPath } from 'node:url';
+import './private-files.ts';
+import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { Command, InvalidArgumentError } from 'commander';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { fail, type Outcome, sentenceOfFault } from './outcome.ts';
+import { endQuietlyWithReader } from './output.ts';
 
-// Before anything is written: what a candidate writes is nobody else's to read.
-process.umask(0o077);
 // Each command imports its own parts, compiled once and kept.
 enableCompileCache();
+endQuietlyWithReader();
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const say = (line: string): void => console.log(line);
+type Shared = { home?: string; json?: true };
 
-const program = new Command('greenroom').description(
-  'Prepare for machine-learning, data-science and AI interviews, on your own machine.',
-);
+const program = new Command('greenroom')
+  .description('Prepare for machine-learning, data-science and AI interviews, on your own machine.')
+  .version((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version)
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(`greenroom: ${oneSentence(text)}\n`) });
+
 program
   .command('serve')
   .description('start the workbench and open it in the browser')
@@ -39,19 +47,93 @@ program
     process.exitCode = await open({ home: options.home, browser: options.open }, process.env, say);
   });
 program
+  .command('grade')
+  .description('grade an answer; offsets in the feedback count UTF-16 code units, as JavaScript does')
+  .argument('[question]', 'the id of a question')
+  .argument('[file]', 'the answer; - or nothing: standard input')
+  .option('--json', 'print one JSON value')
+  .option('--batch <file>', 'grade JSON lines {id, question, answer} (-: standard input) and print JSON lines')
+  .option('--home <folder>', "the candidate's own questions are in this folder")
+  .action(async (question: string | undefined, file: string | undefined, options: Shared & { batch?: string }) => {
+    if (options.batch !== undefined) {
+      if (question !== undefined)
+        return finish(fail('With --batch each line names its question: leave the question out.', 2));
+      const { gradeBatch } = await import('./grade-batch.ts');
+      return finish(await gradeBatch(root, options.batch, options.home));
+    }
+    if (question === undefined) return finish(fail('Name a question to grade an answer to, or --batch and a file.', 2));
+    const { gradeAnswer } = await import('./grade.ts');
+    return finish(await gradeAnswer(root, question, file ?? '-', options));
+  });
+program
   .command('check')
   .description('validate the content')
   .argument('[id...]', 'check these questions alone')
-  .action(async (ids: string[]) => {
+  .option('--json', 'print one JSON value')
+  .action(async (ids: string[], options: Shared) => {
     const { checkContent } = await import('./check.ts');
-    const problems = checkContent(
-      fileURLToPath(new URL('../../content', import.meta.url)),
-      ids.length === 0 ? undefined : ids,
-      say,
-    );
-    process.exitCode = problems === 0 ? 0 : 1;
+    finish(await checkContent(join(root, 'content'), ids, options));
   });
-await program.parseAsync();
+forData('backup', 'make and verify a backup').action(async (options: Shared) => {
+  const { backup } = await import('./backup.ts');
+  finish(await backup(options));
+});
+forData('backups', 'list the backups, the newest first').action(async (options: Shared) => {
+  const { listBackups } = await import('./list-backups.ts');
+  finish(await listBackups(options));
+});
+forData('restore', 'put a backup in the place of the present data, which is kept')
+  .argument('[name]', 'a name as `backups` lists it; nothing: list them')
+  .action(async (name: string | undefined, options: Shared) => {
+    const { restore } = await import('./restore.ts');
+    finish(await restore(name, options));
+  });
+forData('export', 'write everything as JSON lines')
+  .argument('[file]', '- or nothing: standard output')
+  .action(async (file: string | undefined, options: Shared) => {
+    const { exportData } = await import('./export-data.ts');
+    finish(await exportData(file ?? '-', options));
+  });
+forData('import', 'add what an export holds and is not there yet')
+  .argument('<file>', '-: standard input')
+  .action(async (file: string, options: Shared) => {
+    const { importData } = await import('./import-data.ts');
+    finish(await importData(file, options));
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // It has said already what it had to say; asked for help or the version, that is no failure.
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else {
+    const sentence = sentenceOfFault(error);
+    if (sentence === null) throw error;
+    finish(fail(sentence));
+  }
+}
+
+function forData(name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(description)
+    .option('--home <folder>', 'the data is in this folder')
+    .option('--json', 'print one JSON value');
+}
+
+function finish(outcome: Outcome): void {
+  if (!outcome.ok) console.error(`greenroom: ${outcome.error.message}`);
+  process.exitCode = outcome.ok ? outcome.value : outcome.error.code;
+}
+
+/** Commander's own words without its label, and with its suggestion in the same line. */
+function oneSentence(text: string): string {
+  return text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\s*\n\s*/g, ' ');
+}
 
 function portNumber(text: string): number {
   const port = Number(text);
