@@ -46,14 +46,24 @@ export type EvidenceLog = {
   seen: Millis;
   attempts: Map<string, ScoredAttempt>;
   reviews: Map<string, Map<string, Review>>;
-  gradings: Map<string, Millis>;
+  newestAttempt: Millis;
+  /** The latest grading of each attempt by each kind of grader. */
+  gradings: Map<string, GradingFact>;
   tails: Map<string, Tail>;
   pace: number;
 };
 
 /** A log without facts. */
 export function emptyLog(): EvidenceLog {
-  return { seen: 0, attempts: new Map(), reviews: new Map(), gradings: new Map(), tails: new Map(), pace: 1 };
+  return {
+    seen: 0,
+    newestAttempt: 0,
+    attempts: new Map(),
+    reviews: new Map(),
+    gradings: new Map(),
+    tails: new Map(),
+    pace: 1,
+  };
 }
 
 /** From when facts must be read so that none is missed. */
@@ -63,17 +73,15 @@ export function readFrom(log: EvidenceLog): Millis {
 
 /** Adds facts to a log; those it has already are passed over. */
 export function addFacts(log: EvidenceLog, facts: Facts): void {
-  for (const attempt of facts.attempts) {
-    if (!log.attempts.has(attempt.id)) log.attempts.set(attempt.id, { ...attempt, scores: {} });
-    log.seen = Math.max(log.seen, attempt.at);
-  }
+  addAttempts(log, facts.attempts);
   for (const grading of facts.gradings) {
     log.seen = Math.max(log.seen, grading.at);
-    if (log.gradings.has(grading.id)) continue;
-    log.gradings.set(grading.id, grading.at);
     const attempt = log.attempts.get(grading.attemptId);
-    if (attempt !== undefined)
-      log.attempts.set(attempt.id, { ...attempt, scores: { ...attempt.scores, [grading.kind]: grading.score } });
+    const key = `${grading.attemptId} ${grading.kind}`;
+    const known = log.gradings.get(key);
+    if (attempt === undefined || (known !== undefined && !isLater(grading, known))) continue;
+    log.gradings.set(key, grading);
+    log.attempts.set(attempt.id, { ...attempt, scores: { ...attempt.scores, [grading.kind]: grading.score } });
   }
   foldReviews(log, facts.reviews);
 }
@@ -88,6 +96,22 @@ export function evidenceOf(log: EvidenceLog): Evidence {
   };
 }
 
+function addAttempts(log: EvidenceLog, attempts: readonly AttemptFact[]): void {
+  let inOrder = true;
+  for (const attempt of attempts) {
+    log.seen = Math.max(log.seen, attempt.at);
+    if (log.attempts.has(attempt.id)) continue;
+    log.attempts.set(attempt.id, { ...attempt, scores: {} });
+    if (attempt.at < log.newestAttempt) inOrder = false;
+    else log.newestAttempt = attempt.at;
+  }
+  if (!inOrder) log.attempts = new Map([...log.attempts].sort(([, a], [, b]) => a.at - b.at));
+}
+
+function isLater(one: GradingFact, other: GradingFact): boolean {
+  return one.at > other.at || (one.at === other.at && one.id > other.id);
+}
+
 function foldReviews(log: EvidenceLog, reviews: readonly Review[]): void {
   for (const review of reviews) {
     log.seen = Math.max(log.seen, review.recordedAt);
@@ -99,7 +123,8 @@ function foldReviews(log: EvidenceLog, reviews: readonly Review[]): void {
     const last = tail?.last ?? null;
     // A correction judges a retrieval again; it is not another observation of forgetting.
     if (last !== null && review.replaces === null) log.pace = learnPace(log.pace, last, review.at, review.rating);
-    if (tail === undefined || (review.replaces === null && review.at >= tail.last.lastAt)) {
+    // At the same instant as the last one it may be what that one corrects, written by another process.
+    if (tail === undefined || (review.replaces === null && review.at > tail.last.lastAt)) {
       log.tails.set(review.questionId, { before: last, last: advance(last, review), lastId: review.id });
     } else if (review.replaces === tail.lastId) {
       log.tails.set(review.questionId, { before: tail.before, last: advance(tail.before, review), lastId: review.id });
