@@ -1,14 +1,24 @@
 // Takes a data folder for a server and holds it until killed. Argument: folder.
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { openDataFolder } from '#adapters/database/data-folder.ts';
 import { lockFolder } from '#adapters/database/folder-lock.ts';
 
-const lock = lockFolder(openDataFolder(process.argv[2] ?? ''));
-if (lock.ok) {
-  // A lock must not depend on anyone keeping its handle: make garbage until a collection is certain.
-  for (let i = 0; i < 200; i++) Array.from({ length: 100_000 }, () => i);
-  console.log('locked');
+const failure = take(process.argv[2] ?? '');
+if (failure === null) {
+  setFlagsFromString('--expose-gc');
   setInterval(() => {}, 60_000);
+  setImmediate(() => {
+    // The lock must not depend on anyone keeping its handle.
+    runInNewContext('gc')();
+    console.log('locked');
+  });
 } else {
-  console.error(lock.error);
+  console.error(failure);
   process.exitCode = 1;
+}
+
+function take(folder: string): string | null {
+  const lock = lockFolder(openDataFolder(folder));
+  return lock.ok ? null : lock.error;
 }

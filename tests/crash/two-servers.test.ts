@@ -25,3 +25,16 @@ test(`a second server on one data folder is refused with one sentence, ${TRIES} 
   first.kill();
   await first.ended;
 });
+
+test('the command line says so and ends', async () => {
+  const first = startChild('lock-holder.ts', [folder.path]);
+  await first.printed('locked');
+  const second = startChild('../../src/cli/main.ts', ['serve', '--no-open', '--home', folder.path]);
+  expect(await second.ended).toBe(1);
+  const said = `${second.lines().join('\n')}\n${second.errors()}`.trim();
+  expect(said).toBe(
+    `Another Greenroom server is already using ${folder.path}. Stop it first, or set GREENROOM_HOME to another folder.`,
+  );
+  first.kill();
+  await first.ended;
+});
