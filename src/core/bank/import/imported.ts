@@ -12,15 +12,21 @@ export type ImportRead = {
   readonly faults: readonly { readonly line: number; readonly message: string }[];
 };
 
-const bullet = /^\s*(?:[-*+•]|\d+[.)])\s+(.*\S)\s*$/;
+const bullet = /^\s*(?:[-*+•]|\d+[.)])\s(.*)$/;
 const MOST_POINTS = 8;
+/** The longest a rubric point may be. */
+const LONGEST_POINT = 400;
 
 /** Splits an answer into its text and its bullets, which become rubric points. */
 export function toImported(prompt: string, answer: string): ImportedQuestion {
-  const points = answer
-    .split('\n')
-    .flatMap((line) => bullet.exec(line)?.[1] ?? [])
-    .filter((point) => point.length <= 400)
+  const points = answer.split('\n').flatMap((line) => bullet.exec(line)?.[1] ?? []);
+  return { prompt: prompt.trim(), modelAnswer: answer.trim(), points: toPoints(points) };
+}
+
+/** The texts that can be rubric points: not empty, not too long, and no more than a question has. */
+export function toPoints(texts: readonly string[]): string[] {
+  return texts
+    .map((text) => text.trim())
+    .filter((text) => text !== '' && text.length <= LONGEST_POINT)
     .slice(0, MOST_POINTS);
-  return { prompt: prompt.trim(), modelAnswer: answer.trim(), points };
 }

@@ -1,6 +1,6 @@
 import { type ImportedQuestion, type ImportRead, toImported } from './imported.ts';
 
-const heading = /^#{1,6}\s+(.*\S)\s*#*\s*$/;
+const fence = /^\s*```/;
 
 /**
  * Reads questions from Markdown: every heading is a question and what follows is its answer; bullets become rubric points.
@@ -8,7 +8,7 @@ const heading = /^#{1,6}\s+(.*\S)\s*#*\s*$/;
  */
 export function readMarkdown(text: string): ImportRead {
   const lines = text.split('\n');
-  const useHeadings = lines.some((line) => heading.test(line));
+  const useHeadings = hasHeading(lines);
   const questions: ImportedQuestion[] = [];
   const faults: { line: number; message: string }[] = [];
   let prompt: string | undefined;
@@ -20,11 +20,11 @@ export function readMarkdown(text: string): ImportRead {
     answer = [];
   };
   lines.forEach((line, i) => {
-    if (/^\s*```/.test(line)) fenced = !fenced;
+    if (fence.test(line)) fenced = !fenced;
     const asked = fenced
       ? undefined
       : useHeadings
-        ? heading.exec(line)?.[1]
+        ? headingOf(line)
         : /^\s*(?:\*\*)?Q(?:uestion)?\s*[:.](?:\*\*)?\s*(.*)$/i.exec(line)?.[1];
     if (asked !== undefined) {
       finish();
@@ -46,4 +46,18 @@ export function readMarkdown(text: string): ImportRead {
         ? [{ line: 1, message: 'no question found: start each with a heading (# Question) or with "Q:"' }]
         : faults,
   };
+}
+
+function hasHeading(lines: readonly string[]): boolean {
+  let fenced = false;
+  return lines.some((line) => {
+    if (fence.test(line)) fenced = !fenced;
+    return !fenced && headingOf(line) !== undefined;
+  });
+}
+
+/** The text of a heading without the sharps that may close it; undefined for another line. */
+function headingOf(line: string): string | undefined {
+  const text = /^#{1,6}\s(.*)$/.exec(line)?.[1]?.trim().replace(/\s#+$/, '').trim();
+  return text === '' ? undefined : text;
 }

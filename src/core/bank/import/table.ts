@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { type ImportedQuestion, type ImportRead, toImported } from './imported.ts';
+import { type ImportedQuestion, type ImportRead, toImported, toPoints } from './imported.ts';
 
 const promptNames = ['question', 'prompt', 'front', 'q'];
 const answerNames = ['answer', 'model answer', 'modelanswer', 'back', 'a'];
@@ -91,14 +91,8 @@ function readRows(
       return;
     }
     const imported = toImported(prompt, answer);
-    const points =
-      pointsAt === undefined
-        ? []
-        : clean(row[pointsAt])
-            .split(/[;\n]/)
-            .map((point) => point.trim())
-            .filter(Boolean);
-    questions.push(points.length === 0 ? imported : { ...imported, points: points.slice(0, 8) });
+    const points = pointsAt === undefined ? [] : toPoints(clean(row[pointsAt]).split(/[;\n]/));
+    questions.push(points.length === 0 ? imported : { ...imported, points });
   });
   return { questions, faults };
 }
@@ -113,8 +107,8 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 function plainText(html: string): string {
   return html
     .replace(/<br\s*\/?>|<\/(?:p|div|li)>/gi, '\n')
-    .replace(/<li[^>]*>/gi, '- ')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<li[^<>]*>/gi, '- ')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&([a-z]+|#39);/gi, (whole, name: string) => entities[name.toLowerCase()] ?? whole)
     .replace(/\n{3,}/g, '\n\n');
 }
