@@ -121,7 +121,7 @@ async function makeReady(
   closeToOthers(folder);
 
   const newest = listBackupFiles(folder.backups)[0];
-  const upToDate = newest === undefined ? !existed : lastChange(folder) <= newest.at + 1_000;
+  const upToDate = newest === undefined ? !existed : lastChange(folder) <= newest.at;
   let backedUp = upToDate ? changeMark(folder) : '';
   const backUp = async (): Promise<Backup> => {
     const mark = changeMark(folder);

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, expect, test } from 'vitest';
+import { openSqlite } from '#adapters/database/sqlite.ts';
+import type { Bank } from '#core/bank/bank.ts';
+import { type Data, openData, startBackups } from './data.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'greenroom-data-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const bank = { questions: [] } as unknown as Bank;
+
+function parts(folder: string) {
+  return { folder: join(root, folder), now: Date.now, newId: () => randomUUID() as string, bank };
+}
+
+async function opened(folder: string): Promise<Data> {
+  const data = await openData(parts(folder));
+  if (!data.ok) throw new Error(data.error.message);
+  return data.value;
+}
+
+async function write(data: Data, words: string): Promise<void> {
+  const draft = { slot: words, mode: 'answer' as const, text: words, confidence: null, seconds: 1, savedAt: 1 };
+  await data.ports.store.writeDraft('local', draft, 0);
+}
+
+test('data is there again after closing, in files for their owner alone', async () => {
+  const data = await opened('again');
+  await write(data, 'kept');
+  if (process.platform !== 'win32') {
+    for (const file of [data.folder.database, `${data.folder.database}-wal`])
+      expect(statSync(file).mode & 0o077).toBe(0);
+  }
+  const generation = await data.ports.store.generation();
+  await data.close();
+  const again = await opened('again');
+  expect((await again.ports.store.readDraft('local', 'kept'))?.text).toBe('kept');
+  expect(await again.ports.store.generation()).toBe(generation);
+  await again.close();
+});
+
+test('a backup is made when something changed, and not otherwise', async () => {
+  const data = await opened('changes');
+  expect(await data.backUpIfChanged()).toBeNull();
+  await write(data, 'one');
+  const backup = await data.backUpIfChanged();
+  expect(await data.archive.listBackups()).toEqual([backup]);
+  expect(await data.backUpIfChanged()).toBeNull();
+  const beside = openSqlite(data.folder.database);
+  await sql`update drafts set text = 'from another process'`.execute(beside.kysely);
+  expect(await data.backUpIfChanged()).not.toBeNull();
+  await beside.kysely.destroy();
+  await write(data, 'two');
+  await data.close();
+  // What the last session left is due at the next start.
+  const next = await opened('changes');
+  expect(await next.backUpIfChanged()).not.toBeNull();
+  expect(await next.backUpIfChanged()).toBeNull();
+  await next.close();
+});
+
+test('backups go on by themselves, and a failure is told', async () => {
+  const data = await opened('timer');
+  await write(data, 'one');
+  const stop = startBackups(data, () => {}, 10);
+  await expect.poll(async () => (await data.archive.listBackups()).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  stop();
+  const errors: unknown[] = [];
+  const failing = { ...data, backUpIfChanged: () => Promise.reject(new Error('no room')) };
+  const stopFailing = startBackups(failing, (error) => errors.push(error), 10);
+  await expect.poll(() => errors.length, { timeout: 10_000 }).toBeGreaterThan(1);
+  stopFailing();
+  await data.close();
+});
+
+test('data of a later release is refused with a sentence', async () => {
+  const data = await opened('later');
+  await data.close();
+  const { kysely } = openSqlite(data.folder.database);
+  await sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2030')`.execute(kysely);
+  await kysely.destroy();
+  const refused = await openData(parts('later'));
+  expect(refused).toMatchObject({ ok: false, error: { code: 'newer-version' } });
+});
