@@ -24,6 +24,8 @@ export async function buildWeb(root: string): Promise<string | null> {
   if (!existsSync(vite)) return 'The web app cannot be built: run npm ci first.';
   const child = spawn(process.execPath, [vite, 'build', '--config', 'src/web/vite.config.ts', '--logLevel', 'warn'], {
     cwd: root,
+    // Whatever the caller runs as, the app is built for use.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -16,7 +16,8 @@ const DAY_MS = 86_400_000;
 export function Shell(): ReactNode {
   const app = useQuery(appQuery);
   const navigate = useNavigate();
-  const path = useRouterState({ select: (state) => state.location.pathname });
+  // What is shown, not what is being gone to: a page still loading must not let the one before it appear.
+  const path = useRouterState({ select: (state) => state.matches.at(-1)?.pathname ?? '' });
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
   useKeys({ 'Ctrl+k': () => setOpen('palette'), '?': () => setOpen('keys') });
 

@@ -36,8 +36,6 @@ export const DEFAULT_HORIZON_DAYS = 28;
 /** From this confidence on, with a score below the other, an answer was a confident error: the kind best corrected soon. */
 const SURE = 0.7;
 const WRONG = 0.4;
-/** How far a confident error moves up. */
-const ERROR_BOOST = 1.6;
 
 /** The instant that recall should peak: nine in the morning of the interview day, or the default horizon. */
 export function interviewInstant(target: Target | null, now: Millis, offsetMinutes: number): Millis {
@@ -78,10 +76,10 @@ export function buildQueue(
     }));
 
   const errors = confidentErrors(evidence);
-  return rankByUrgency(candidates, now, interviewInstant(target, now, offsetMinutes), evidence.pace)
-    .map((ranked) => (errors.has(ranked.id) ? { ...ranked, priority: ranked.priority * ERROR_BOOST } : ranked))
-    .sort((a, b) => b.priority - a.priority)
-    .flatMap((ranked) => {
+  const order = rankByUrgency(candidates, now, interviewInstant(target, now, offsetMinutes), evidence.pace);
+  // Errors made with confidence are best corrected soon (Butterfield and Metcalfe 2001), whatever their rank.
+  return [...order.filter(({ id }) => errors.has(id)), ...order.filter(({ id }) => !errors.has(id))].flatMap(
+    (ranked) => {
       const entry = byId.get(ranked.id);
       if (entry === undefined) return [];
       const memory = evidence.memoryOf(ranked.id);
@@ -107,7 +105,8 @@ export function buildQueue(
           recall,
         },
       ];
-    });
+    },
+  );
 }
 
 const levelOrder: readonly Level[] = ['foundation', 'core', 'advanced'];

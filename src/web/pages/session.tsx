@@ -50,7 +50,9 @@ function Running({ view }: { readonly view: View }): ReactNode {
     else to(anyOpen);
   };
   useKeys({ '[': () => to(session.position - 1), ']': () => to(session.position + 1) });
-  useEffect(() => window.scrollTo(0, 0), [session.position]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [session.position]);
   if (item === undefined) return null;
   const steps = (
     <span className="row">

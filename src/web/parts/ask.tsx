@@ -28,6 +28,8 @@ export function Ask({
   const [asked, setAsked] = useState(false);
   const firstLevel = useRef<HTMLInputElement>(null);
   const submit = useMutation({
+    onMutate: draft.hold,
+    onError: draft.release,
     mutationFn: () =>
       call('submitAnswer', {
         body: {
@@ -64,7 +66,7 @@ export function Ask({
   });
 
   return (
-    <section aria-label="Your answer" className="stack">
+    <section aria-label="Answering" className="stack">
       {draft.restored ? (
         <p className="banner">Words that had not reached the server were kept in this browser and are back.</p>
       ) : null}
@@ -153,6 +155,8 @@ export function AskProbe({
 }): ReactNode {
   const draft = useDraft(place, stored);
   const submit = useMutation({
+    onMutate: draft.hold,
+    onError: draft.release,
     mutationFn: () =>
       call('submitAnswer', {
         body: {

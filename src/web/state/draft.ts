@@ -74,45 +74,55 @@ export function useDraft(place: DraftPlace, stored: Draft | null) {
   const revision = useRef(stored?.revision ?? 0);
   const seconds = useStopwatch(stored?.seconds ?? 0);
   const unsaved = useRef(restored !== null);
+  const held = useRef(false);
   const closed = useRef(false);
-  const busy = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** The save under way; saves follow one another, since each names the revision that the one before it made. */
+  const underWay = useRef<Promise<void> | null>(null);
+  /** What was sent last: when the answer to a save was lost, the server holds this, and that is no conflict. */
+  const lastSent = useRef<string | null>(stored?.text ?? null);
 
   const save = useCallback(
     async (leaving = false): Promise<void> => {
       clearTimeout(timer.current);
-      if (closed.current || !unsaved.current) return;
-      if (busy.current && !leaving) {
-        timer.current = setTimeout(() => void save(), PAUSE_MS);
-        return;
-      }
-      busy.current = true;
+      while (underWay.current !== null) await underWay.current;
+      if (held.current || closed.current || !unsaved.current) return;
       unsaved.current = false;
       const sent = current.current;
+      const before = lastSent.current;
+      lastSent.current = sent.text;
       setState({ kind: 'saving' });
-      try {
-        const draft = await call('saveDraft', {
-          body: { ...place, ...sent, seconds: Math.round(seconds.read()), base: revision.current },
-          keepalive: leaving && sent.text.length < 60_000,
-        });
-        revision.current = draft.revision;
-        if (!unsaved.current && !closed.current) mirror.clear(slot);
-        setState({ kind: 'saved', at: Date.now() });
-      } catch (error) {
-        if (
-          error instanceof CallFailed &&
-          error.code === 'draft-changed-elsewhere' &&
-          error.details.draft !== undefined
-        ) {
-          setState({ kind: 'conflict', theirs: error.details.draft });
-        } else {
-          unsaved.current = true;
-          setState({ kind: 'waiting' });
-          timer.current = setTimeout(() => void save(), RETRY_MS);
-        }
-      } finally {
-        busy.current = false;
-      }
+      const again = (wait: number): void => {
+        unsaved.current = true;
+        timer.current = setTimeout(() => void save(), wait);
+      };
+      underWay.current = call('saveDraft', {
+        body: { ...place, ...sent, seconds: Math.round(seconds.read()), base: revision.current },
+        // The platform refuses larger bodies once the page is gone; then the copy in this browser is the one that lasts.
+        keepalive: leaving && sent.text.length < 15_000,
+      }).then(
+        (draft) => {
+          underWay.current = null;
+          revision.current = draft.revision;
+          if (!unsaved.current && !closed.current) mirror.clear(slot);
+          setState({ kind: 'saved', at: Date.now() });
+        },
+        (error: unknown) => {
+          underWay.current = null;
+          const theirs =
+            error instanceof CallFailed && error.code === 'draft-changed-elsewhere' ? error.details.draft : undefined;
+          if (theirs === undefined) {
+            setState({ kind: 'waiting' });
+            again(RETRY_MS);
+          } else if (theirs.text === sent.text || theirs.text === before) {
+            revision.current = theirs.revision;
+            again(0);
+          } else {
+            setState({ kind: 'conflict', theirs });
+          }
+        },
+      );
+      await underWay.current;
     },
     [place, slot, seconds],
   );
@@ -137,6 +147,20 @@ export function useDraft(place: DraftPlace, stored: Draft | null) {
     },
     [change],
   );
+
+  /** Call before submitting: waits for the save under way, so that none arrives after the answer and revives the draft. */
+  const hold = useCallback(async (): Promise<void> => {
+    held.current = true;
+    clearTimeout(timer.current);
+    while (underWay.current !== null) await underWay.current;
+  }, []);
+
+  /** Call when submitting failed: saving goes on. */
+  const release = useCallback((): void => {
+    held.current = false;
+    unsaved.current = true;
+    void save();
+  }, [save]);
 
   /** Call when the answer was submitted: the draft is gone on the server, too. */
   const close = useCallback((): void => {
@@ -165,6 +189,8 @@ export function useDraft(place: DraftPlace, stored: Draft | null) {
     state,
     change,
     settle,
+    hold,
+    release,
     close,
     restored: restored !== null,
     seconds: seconds.read,
