@@ -18,7 +18,6 @@ export default defineConfig({
       project('store', ['src/adapters/store/**/*.test.ts', 'src/adapters/database/**/*.test.ts'], 120_000, true),
       project('arrows', ['tests/arrows/**/*.test.ts'], 120_000),
       project('cli', ['tests/cli/**/*.test.ts'], 60_000),
-      project('content', ['tests/content/**/*.test.ts'], 120_000),
       project('crash', ['tests/crash/**/*.test.ts'], 600_000, true),
       project('hostile', ['tests/hostile/**/*.test.ts'], 300_000, true),
       project('e2e', ['tests/e2e/**/*.test.ts'], 300_000, true),

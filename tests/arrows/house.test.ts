@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import vitestConfig from '../../vitest.config.ts';
 import { root } from './probe-tree.ts';
 
 const LONGEST_FILE = 500;
@@ -94,6 +95,15 @@ test('the lockfile has every optional package, for whichever platform', () => {
     ),
   );
   expect(missing).toEqual([]);
+});
+
+test('every test file is in exactly one suite', () => {
+  const suites = (vitestConfig.test?.projects ?? []).map((suite) => {
+    if (typeof suite !== 'object' || !('test' in suite)) return [];
+    return globSync(suite.test?.include ?? [], { cwd: root, exclude: suite.test?.exclude ?? [] });
+  });
+  const files = globSync('**/*.test.{ts,tsx}', { cwd: root, exclude: ['node_modules/**', 'dist/**', '.types/**'] });
+  expect(suites.flat().toSorted()).toEqual(files.toSorted());
 });
 
 test('README.md names every command', () => {
