@@ -129,12 +129,14 @@ export async function serve(
     print(started.error);
     return 1;
   }
+  // Before anyone is told that it runs: a Ctrl+C right after that stops it in order, too.
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
   print(`Greenroom is ready: ${started.value.link}`);
   print('The link works once, within a minute; “npx greenroom open” makes another. Ctrl+C stops the server.');
   if (options.browser) openBrowser(started.value.link, environment);
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-  });
+  await stopped;
   await started.value.stop();
   return 0;
 }
