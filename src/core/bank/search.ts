@@ -1,11 +1,22 @@
 import MiniSearch from 'minisearch';
 import type { Question } from './question.ts';
 
-/** Finds question ids by words; typing mistakes and unfinished words are forgiven. */
-export type QuestionSearch = (words: string) => string[];
+/** Finds questions by words, best first; typing mistakes and unfinished words are forgiven. */
+export type QuestionSearch = (words: string) => { readonly id: string; readonly score: number }[];
 
-/** Builds a full-text index over prompts, titles, rubric points, topics and skills. */
-export function indexQuestions(questions: readonly Question[]): QuestionSearch {
+const known = new WeakMap<readonly Question[], QuestionSearch>();
+
+/**
+ * Full-text search over prompts, titles, rubric points, topics and skills. The index is built at the first search of a
+ * list and kept as long as the list is.
+ */
+export function searchOf(questions: readonly Question[]): QuestionSearch {
+  const search = known.get(questions) ?? indexQuestions(questions);
+  known.set(questions, search);
+  return search;
+}
+
+function indexQuestions(questions: readonly Question[]): QuestionSearch {
   const index = new MiniSearch<{ id: string; title: string; prompt: string; says: string; topics: string }>({
     fields: ['title', 'prompt', 'says', 'topics'],
     searchOptions: { boost: { title: 3, prompt: 2, topics: 2 }, prefix: true, fuzzy: 0.2, combineWith: 'AND' },
@@ -19,5 +30,5 @@ export function indexQuestions(questions: readonly Question[]): QuestionSearch {
       topics: [...question.topics, ...question.skills, question.id].join(' ').replaceAll('-', ' '),
     })),
   );
-  return (words) => index.search(words).map((hit) => String(hit.id));
+  return (words) => index.search(words).map((hit) => ({ id: String(hit.id), score: hit.score }));
 }

@@ -32,8 +32,17 @@ type PreparedRubric = {
   readonly falseClaims: readonly (readonly Phrase[])[];
 };
 
-/** Reads a rubric's phrasings once, so that many answers can be graded against it. */
+/** What was prepared, for as long as the rubric itself is kept: the bank's questions live as long as the program. */
+const known = new WeakMap<Rubric, PreparedRubric>();
+
+/** Reads a rubric's phrasings, once per rubric. */
 export function prepareRubric(rubric: Rubric): PreparedRubric {
+  const prepared = known.get(rubric) ?? readRubric(rubric);
+  known.set(rubric, prepared);
+  return prepared;
+}
+
+function readRubric(rubric: Rubric): PreparedRubric {
   const questionStems = stemsOf(rubric.prompt);
   const read = (texts: readonly string[]): Phrase[] => texts.map((text) => readPhrase(text, questionStems));
   return {

@@ -29,6 +29,8 @@ export type ScoredAttempt = AttemptFact & { readonly scores: Readonly<Partial<Re
 export type Evidence = {
   /** Oldest first. */
   readonly attempts: readonly ScoredAttempt[];
+  /** The same by question id, so that what concerns one question costs no more after 100,000 attempts than after ten. */
+  readonly byQuestion: ReadonlyMap<string, readonly ScoredAttempt[]>;
   memoryOf(questionId: string): MemoryState | null;
   /** The candidate's own pace of forgetting; 1 is average. */
   readonly pace: number;
@@ -41,10 +43,15 @@ const OVERLAP: Millis = 10 * SECOND;
 /** The state of a question after its last review and before it, so that correcting the last one costs one step. */
 type Tail = { readonly before: MemoryState | null; readonly last: MemoryState; readonly lastId: string };
 
+/** Gradings come in later than the attempt they judge, so its scores are filled in. */
+type LoggedAttempt = AttemptFact & { scores: Partial<Record<GraderKind, number | null>> };
+
 /** The fold so far; new facts are added to it in place. */
 export type EvidenceLog = {
   seen: Millis;
-  attempts: Map<string, ScoredAttempt>;
+  attempts: ScoredAttempt[];
+  byId: Map<string, LoggedAttempt>;
+  byQuestion: Map<string, ScoredAttempt[]>;
   reviews: Map<string, Map<string, Review>>;
   newestAttempt: Millis;
   /** The latest grading of each attempt by each kind of grader. */
@@ -58,7 +65,9 @@ export function emptyLog(): EvidenceLog {
   return {
     seen: 0,
     newestAttempt: 0,
-    attempts: new Map(),
+    attempts: [],
+    byId: new Map(),
+    byQuestion: new Map(),
     reviews: new Map(),
     gradings: new Map(),
     tails: new Map(),
@@ -76,12 +85,12 @@ export function addFacts(log: EvidenceLog, facts: Facts): void {
   addAttempts(log, facts.attempts);
   for (const grading of facts.gradings) {
     log.seen = Math.max(log.seen, grading.at);
-    const attempt = log.attempts.get(grading.attemptId);
+    const attempt = log.byId.get(grading.attemptId);
     const key = `${grading.attemptId} ${grading.kind}`;
     const known = log.gradings.get(key);
     if (attempt === undefined || (known !== undefined && !isLater(grading, known))) continue;
     log.gradings.set(key, grading);
-    log.attempts.set(attempt.id, { ...attempt, scores: { ...attempt.scores, [grading.kind]: grading.score } });
+    attempt.scores[grading.kind] = grading.score;
   }
   foldReviews(log, facts.reviews);
 }
@@ -89,23 +98,30 @@ export function addFacts(log: EvidenceLog, facts: Facts): void {
 /** What a log says. */
 export function evidenceOf(log: EvidenceLog): Evidence {
   return {
-    attempts: [...log.attempts.values()],
+    attempts: log.attempts,
+    byQuestion: log.byQuestion,
     memoryOf: (questionId) => log.tails.get(questionId)?.last ?? null,
     pace: log.pace,
     reviewsOf: (questionId) => [...(log.reviews.get(questionId)?.values() ?? [])],
   };
 }
 
-function addAttempts(log: EvidenceLog, attempts: readonly AttemptFact[]): void {
+function addAttempts(log: EvidenceLog, facts: readonly AttemptFact[]): void {
   let inOrder = true;
-  for (const attempt of attempts) {
-    log.seen = Math.max(log.seen, attempt.at);
-    if (log.attempts.has(attempt.id)) continue;
-    log.attempts.set(attempt.id, { ...attempt, scores: {} });
-    if (attempt.at < log.newestAttempt) inOrder = false;
-    else log.newestAttempt = attempt.at;
+  for (const fact of facts) {
+    log.seen = Math.max(log.seen, fact.at);
+    if (log.byId.has(fact.id)) continue;
+    const attempt: LoggedAttempt = { ...fact, scores: {} };
+    log.byId.set(fact.id, attempt);
+    log.attempts.push(attempt);
+    const ofQuestion = log.byQuestion.get(fact.questionId);
+    if (ofQuestion === undefined) log.byQuestion.set(fact.questionId, [attempt]);
+    else ofQuestion.push(attempt);
+    if (fact.at < log.newestAttempt) inOrder = false;
+    else log.newestAttempt = fact.at;
   }
-  if (!inOrder) log.attempts = new Map([...log.attempts].sort(([, a], [, b]) => a.at - b.at));
+  if (inOrder) return;
+  for (const list of [log.attempts, ...log.byQuestion.values()]) list.sort((a, b) => a.at - b.at);
 }
 
 function isLater(one: GradingFact, other: GradingFact): boolean {

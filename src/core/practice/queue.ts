@@ -130,13 +130,13 @@ function inTurn(entries: readonly CandidateQuestion[]): CandidateQuestion[] {
 
 /** Questions whose latest answer was given with confidence and was wrong. */
 export function confidentErrors(evidence: Evidence): Set<string> {
-  const latest = new Map<string, boolean>();
-  for (const attempt of evidence.attempts) {
-    if (attempt.mode !== 'answer' || attempt.confidence === null) continue;
-    const score = attempt.scores.rule ?? null;
-    latest.set(attempt.questionId, attempt.confidence >= SURE && score !== null && score < WRONG);
+  const wrong = new Set<string>();
+  for (const [questionId, attempts] of evidence.byQuestion) {
+    const last = attempts.findLast((attempt) => attempt.mode === 'answer' && attempt.confidence !== null);
+    const score = last?.scores.rule ?? null;
+    if ((last?.confidence ?? 0) >= SURE && score !== null && score < WRONG) wrong.add(questionId);
   }
-  return new Set([...latest].filter(([, wrong]) => wrong).map(([id]) => id));
+  return wrong;
 }
 
 const importanceWords: Readonly<Record<Importance, string>> = {

@@ -23,21 +23,26 @@ export type Calibration = {
  * Judges how well stated confidence matches results.
  * @returns null when there are too few answers to say anything
  */
-export function calibrate(forecasts: readonly Forecast[]): Calibration | null {
-  const n = forecasts.length;
-  if (n < FEWEST_FORECASTS) return null;
+export function calibrate(forecasts: Iterable<Forecast>): Calibration | null {
+  let n = 0;
   let squared = 0;
   let right = 0;
   let confidence = 0;
   const bins = new Map<number, { right: number; n: number }>();
   for (const forecast of forecasts) {
+    n += 1;
     const outcome = forecast.score >= RIGHT_FROM ? 1 : 0;
     squared += (forecast.confidence - outcome) ** 2;
     right += outcome;
     confidence += forecast.confidence;
-    const bin = bins.get(forecast.confidence) ?? { right: 0, n: 0 };
-    bins.set(forecast.confidence, { right: bin.right + outcome, n: bin.n + 1 });
+    const bin = bins.get(forecast.confidence);
+    if (bin === undefined) bins.set(forecast.confidence, { right: outcome, n: 1 });
+    else {
+      bin.right += outcome;
+      bin.n += 1;
+    }
   }
+  if (n < FEWEST_FORECASTS) return null;
   const rate = right / n;
   return {
     n,

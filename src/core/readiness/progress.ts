@@ -4,8 +4,8 @@ import type { CandidateQuestion } from '#core/practice/candidate-question.ts';
 import type { Evidence } from '#core/practice/evidence.ts';
 import { confidentErrors } from '#core/practice/queue.ts';
 import type { Target } from '#core/practice/target.ts';
-import { addDays, type Day, dayAt, type Millis } from '#core/time.ts';
-import { calibrate, type Calibration, RIGHT_FROM } from './calibration.ts';
+import { addDays, type Day, dayAt, type Millis, startOfDay } from '#core/time.ts';
+import { calibrate, type Calibration, type Forecast, RIGHT_FROM } from './calibration.ts';
 import { type AreaReadiness, readinessOf } from './readiness.ts';
 
 export type AreaProgress = AreaReadiness & {
@@ -54,30 +54,16 @@ export function progressOf(
   now: Millis,
   offsetMinutes: number,
 ): Progress {
-  const answers = evidence.attempts.filter((attempt) => attempt.mode === 'answer');
-  const latest = new Map<string, { score: number; confidence: number | null }>();
-  for (const attempt of answers) {
-    const score = attempt.scores.rule;
-    if (score !== null && score !== undefined)
-      latest.set(attempt.questionId, { score, confidence: attempt.confidence });
-  }
-  const asked = questions.filter((entry) => target === null || entry.importance !== null);
+  const latest = latestAnswers(evidence);
   const errors = confidentErrors(evidence);
   return {
-    areas: areas.map((area) => areaProgress(area, asked, latest, evidence, now)),
-    calibration: calibrate(
-      answers.flatMap((attempt) => {
-        const score = attempt.scores.rule;
-        return attempt.confidence === null || score === null || score === undefined
-          ? []
-          : [{ confidence: attempt.confidence, score }];
-      }),
-    ),
+    areas: readinessByArea(questions, evidence, target, areas, now),
+    calibration: calibrate(forecasts(evidence)),
     days: timeline(evidence, now, offsetMinutes),
     totals: {
       answers: evidence.attempts.length,
       minutes: Math.round(evidence.attempts.reduce((sum, attempt) => sum + (attempt.seconds ?? 0), 0) / 60),
-      questions: new Set(evidence.attempts.map((attempt) => attempt.questionId)).size,
+      questions: evidence.byQuestion.size,
       reasoned: evidence.attempts.filter((attempt) => attempt.mode === 'reasoning').length,
     },
     confidentErrors: questions
@@ -89,6 +75,37 @@ export function progressOf(
         score: latest.get(question.id)?.score ?? 0,
       })),
   };
+}
+
+/** Readiness and recall by area over the questions the target asks. */
+export function readinessByArea(
+  questions: readonly CandidateQuestion[],
+  evidence: Evidence,
+  target: Target | null,
+  areas: readonly AreaId[],
+  now: Millis,
+): AreaProgress[] {
+  const latest = latestAnswers(evidence);
+  const asked = questions.filter((entry) => target === null || entry.importance !== null);
+  return areas.map((area) => areaProgress(area, asked, latest, evidence, now));
+}
+
+/** The latest answer to each question that the rule grader has scored. */
+function latestAnswers(evidence: Evidence): Map<string, { score: number; confidence: number | null }> {
+  const latest = new Map<string, { score: number; confidence: number | null }>();
+  for (const [questionId, attempts] of evidence.byQuestion) {
+    const last = attempts.findLast((attempt) => attempt.mode === 'answer' && typeof attempt.scores.rule === 'number');
+    const score = last?.scores.rule;
+    if (last !== undefined && typeof score === 'number') latest.set(questionId, { score, confidence: last.confidence });
+  }
+  return latest;
+}
+
+function* forecasts(evidence: Evidence): Iterable<Forecast> {
+  for (const { mode, confidence, scores } of evidence.attempts) {
+    const score = scores.rule;
+    if (mode === 'answer' && confidence !== null && typeof score === 'number') yield { confidence, score };
+  }
 }
 
 function areaProgress(
@@ -116,7 +133,9 @@ function timeline(evidence: Evidence, now: Millis, offsetMinutes: number): Progr
   const days = new Map<Day, { answers: number; seconds: number; sum: number; graded: number }>();
   for (let back = TIMELINE_DAYS - 1; back >= 0; back--)
     days.set(addDays(today, -back), { answers: 0, seconds: 0, sum: 0, graded: 0 });
+  const from = startOfDay(addDays(today, 1 - TIMELINE_DAYS), offsetMinutes);
   for (const attempt of evidence.attempts) {
+    if (attempt.at < from) continue;
     const day = days.get(dayAt(attempt.at, offsetMinutes));
     if (day === undefined) continue;
     day.answers += 1;

@@ -2,7 +2,7 @@ import type { Track } from '#core/bank/bank.ts';
 import type { Importance } from '#core/bank/question.ts';
 import { recallAt } from '#core/memory/memory.ts';
 import type { CandidateQuestion } from '#core/practice/candidate-question.ts';
-import type { Evidence } from '#core/practice/evidence.ts';
+import type { Evidence, ScoredAttempt } from '#core/practice/evidence.ts';
 import type { Millis } from '#core/time.ts';
 import { SHOWN_FROM } from './progress.ts';
 
@@ -42,9 +42,10 @@ export function trackProgress(
   now: Millis,
 ): TrackView {
   const scores = new Map<string, number>();
-  for (const attempt of evidence.attempts) {
-    const score = attempt.mode === 'answer' ? (attempt.scores.self ?? attempt.scores.rule) : null;
-    if (score !== null && score !== undefined) scores.set(attempt.questionId, score);
+  for (const [questionId, attempts] of evidence.byQuestion) {
+    const last = attempts.findLast((attempt) => attempt.mode === 'answer' && scoreOf(attempt) !== null);
+    const score = last === undefined ? null : scoreOf(last);
+    if (score !== null) scores.set(questionId, score);
   }
   const item = (entry: Track['sections'][number]['items'][number]): TrackItem => {
     const inItem = questions.flatMap(({ question }) => {
@@ -71,6 +72,11 @@ export function trackProgress(
     for: track.for,
     sections: track.sections.map((section) => ({ title: section.title, items: section.items.map(item) })),
   };
+}
+
+/** The candidate's own mark where there is one: a tick on their list may follow their own judgement. */
+function scoreOf(attempt: ScoredAttempt): number | null {
+  return attempt.scores.self ?? attempt.scores.rule ?? null;
 }
 
 function stateOf(questions: TrackItem['questions']): ItemState {

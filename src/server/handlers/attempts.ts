@@ -11,7 +11,6 @@ import type { AttemptView } from '#wire/http.ts';
 import type { Handler } from './handler.ts';
 
 const FOLLOW_UPS_SHOWN = 50;
-const PREVIOUS_LOOKED_AT = 20;
 
 export const saveDraft: Handler<'saveDraft'> = async (context, { owner, body }) => {
   const { base, questionId, probeOf, point, ...draft } = body;
@@ -99,11 +98,8 @@ function memoryOf(attempt: Attempt, evidence: Evidence): AttemptView['memory'] {
 
 function previousOf(attempt: Attempt, evidence: Evidence): AttemptView['previous'] {
   if (attempt.mode !== 'answer') return null;
-  const before = evidence.attempts
-    .filter(
-      (other) => other.questionId === attempt.questionId && other.mode === 'answer' && other.at < attempt.submittedAt,
-    )
-    .slice(-PREVIOUS_LOOKED_AT)
-    .at(-1);
+  const before = evidence.byQuestion
+    .get(attempt.questionId)
+    ?.findLast((other) => other.mode === 'answer' && other.at < attempt.submittedAt);
   return before === undefined ? null : { id: before.id, score: before.scores.rule ?? null, at: before.at };
 }

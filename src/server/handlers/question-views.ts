@@ -17,11 +17,10 @@ export async function readCandidate(context: HandlerContext, owner: Owner) {
 /** The latest rule score and the number of attempts, by question. */
 export function attemptsByQuestion(evidence: Evidence): Map<string, { score: number | null; attempts: number }> {
   const found = new Map<string, { score: number | null; attempts: number }>();
-  for (const attempt of evidence.attempts) {
-    if (attempt.mode === 'probe') continue;
-    const before = found.get(attempt.questionId) ?? { score: null, attempts: 0 };
-    const score = attempt.mode === 'answer' ? (attempt.scores.rule ?? null) : before.score;
-    found.set(attempt.questionId, { score, attempts: before.attempts + 1 });
+  for (const [questionId, all] of evidence.byQuestion) {
+    const attempts = all.reduce((count, attempt) => (attempt.mode === 'probe' ? count : count + 1), 0);
+    const last = all.findLast((attempt) => attempt.mode === 'answer');
+    if (attempts > 0) found.set(questionId, { score: last?.scores.rule ?? null, attempts });
   }
   return found;
 }

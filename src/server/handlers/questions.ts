@@ -1,11 +1,11 @@
 import { findQuestion } from '#app/questions.ts';
 import { draftSlot } from '#app/submit-answer.ts';
 import { areaOf } from '#core/bank/bank.ts';
-import { indexQuestions } from '#core/bank/search.ts';
+import { searchOf } from '#core/bank/search.ts';
 import { targetWords } from '#core/grading/grade.ts';
 import { buildQueue, type QueueFilter } from '#core/practice/queue.ts';
 import { err, ok } from '#core/result.ts';
-import { dayAt } from '#core/time.ts';
+import { dayAt, startOfDay } from '#core/time.ts';
 import { trackProgress } from '#core/readiness/track-progress.ts';
 import { progressOf } from '#core/readiness/progress.ts';
 import type { Handler } from './handler.ts';
@@ -15,10 +15,10 @@ const HISTORY_SHOWN = 50;
 
 export const readQueue: Handler<'readQueue'> = async (context, { owner, query }) => {
   const { target, evidence, questions, now } = await readCandidate(context, owner);
-  const day = dayAt(now, query.offset);
+  const midnight = startOfDay(dayAt(now, query.offset), query.offset);
   return ok({
     items: buildQueue(questions, evidence, target, now, query.offset, filterOf(query)),
-    answeredToday: evidence.attempts.filter((attempt) => dayAt(attempt.at, query.offset) === day).length,
+    answeredToday: evidence.attempts.filter((attempt) => attempt.at >= midnight).length,
   });
 };
 
@@ -43,8 +43,12 @@ export const listQuestions: Handler<'listQuestions'> = async (context, { owner, 
   const items = questions.map((entry) => listItem(entry, evidence, tried, now));
   if (query.q.trim() === '') return ok({ questions: items });
   const byId = new Map(items.map((item) => [item.id, item]));
-  const hits = indexQuestions(questions.map((entry) => entry.question))(query.q);
-  return ok({ questions: hits.flatMap((id) => byId.get(id) ?? []) });
+  // The bank's own list is the same for every request, so its index is built once; a candidate's few questions are indexed afresh.
+  const own = questions.filter((entry) => entry.own).map((entry) => entry.question);
+  const hits = [...searchOf(context.ports.bank.questions)(query.q), ...searchOf(own)(query.q)].sort(
+    (a, b) => b.score - a.score,
+  );
+  return ok({ questions: hits.flatMap(({ id }) => byId.get(id) ?? []) });
 };
 
 export const readQuestion: Handler<'readQuestion'> = async (context, { owner, params }) => {
@@ -68,9 +72,7 @@ export const readQuestion: Handler<'readQuestion'> = async (context, { owner, pa
     store.listAttempts(owner, { questionId: id, limit: HISTORY_SHOWN }),
   ]);
   const scores = new Map(
-    evidence.attempts
-      .filter((attempt) => attempt.questionId === id)
-      .map((attempt) => [attempt.id, attempt.scores.rule ?? null]),
+    (evidence.byQuestion.get(id) ?? []).map((attempt) => [attempt.id, attempt.scores.rule ?? null]),
   );
   const item = listItem(entry, evidence, attemptsByQuestion(evidence), now);
   return ok({

@@ -25,7 +25,12 @@ export const readSession: Handler<'readSession'> = async (context, { owner, para
   if (session === null) return err({ code: 'not-found', what: 'session' });
   const attempts = await store.listAttempts(owner, { sessionId: session.id, limit: MOST_ATTEMPTS });
   const evidence = await context.evidence(owner);
-  const scores = new Map(evidence.attempts.map((attempt) => [attempt.id, attempt.scores.rule ?? null]));
+  const inSession = new Set(attempts.map((attempt) => attempt.id));
+  const scores = new Map(
+    evidence.attempts
+      .filter((attempt) => inSession.has(attempt.id))
+      .map((attempt) => [attempt.id, attempt.scores.rule ?? null]),
+  );
   const titles: Record<string, string> = {};
   for (const item of session.items) {
     titles[item.questionId] =

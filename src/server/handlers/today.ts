@@ -3,9 +3,9 @@ import { findQuestion, STARTER_SET } from '#app/questions.ts';
 import { recallAt } from '#core/memory/memory.ts';
 import { buildQueue } from '#core/practice/queue.ts';
 import type { Target } from '#core/practice/target.ts';
-import { progressOf } from '#core/readiness/progress.ts';
+import { readinessByArea } from '#core/readiness/progress.ts';
 import { err, ok } from '#core/result.ts';
-import { type Day, dayAt, daysBetween } from '#core/time.ts';
+import { type Day, dayAt, daysBetween, startOfDay } from '#core/time.ts';
 import type { FirstDayAction, TodayView } from '#wire/http.ts';
 import type { Handler } from './handler.ts';
 import { readCandidate } from './question-views.ts';
@@ -64,7 +64,8 @@ export const readToday: Handler<'readToday'> = async (context, { owner, query })
     store.readSet(owner, STARTER_SET),
   ]);
 
-  const answered = evidence.attempts.filter((attempt) => dayAt(attempt.at, query.offset) === day);
+  const midnight = startOfDay(day, query.offset);
+  const answered = evidence.attempts.filter((attempt) => attempt.at >= midnight);
   const position = session?.items[session.position]?.questionId;
   const current = position === undefined ? null : await findQuestion(context.ports, owner, position);
   const titles = new Map(questions.map(({ question }) => [question.id, question.title]));
@@ -94,14 +95,13 @@ export const readToday: Handler<'readToday'> = async (context, { owner, query })
         savedAt: draft.savedAt,
       })),
     firstDay: firstDay(target, starter?.questionIds.length ?? 0),
-    areas: progressOf(
+    areas: readinessByArea(
       questions,
       evidence,
       target,
       bank.areas.map((area) => area.id),
       now,
-      query.offset,
-    ).areas,
+    ),
   };
   return ok(view);
 };
