@@ -5,11 +5,12 @@ import type { Calibration } from '#core/readiness/calibration.ts';
 import type { Progress } from '#core/readiness/progress.ts';
 import { CalibrationChart, DaysChart, IntervalLine } from '../parts/charts.tsx';
 import { Loaded, useTitle } from '../parts/page.tsx';
-import { minutes, percent, plural, score } from '../state/format.ts';
+import { inSentence, minutes, percent, plural, score } from '../state/format.ts';
 import { appQuery, progressQuery } from '../state/queries.ts';
 
 /** Below this distance between confidence and results nobody is called over- or underconfident. */
 const CALIBRATED = 0.1;
+const ERRORS_SHOWN = 8;
 
 /** What practice has shown: areas with intervals, calibration, days. */
 export function ProgressPage(): ReactNode {
@@ -112,7 +113,7 @@ function Content({ view }: { readonly view: Progress }): ReactNode {
           ) : (
             <table>
               <tbody>
-                {view.confidentErrors.map((error) => (
+                {view.confidentErrors.slice(0, ERRORS_SHOWN).map((error) => (
                   <tr key={error.questionId}>
                     <td>
                       <Link to="/question/$id" params={{ id: error.questionId }}>
@@ -127,6 +128,13 @@ function Content({ view }: { readonly view: Progress }): ReactNode {
               </tbody>
             </table>
           )}
+          {view.confidentErrors.length > ERRORS_SHOWN ? (
+            <p className="small">
+              <Link to="/questions" search={{ state: 'weak' }}>
+                All {view.confidentErrors.length}, with the other weak ones
+              </Link>
+            </p>
+          ) : null}
         </aside>
       </div>
     </>
@@ -188,5 +196,5 @@ function headline(view: Progress, titles: ReadonlyMap<string, string>): string {
   const name = (area: { area: string }): string => titles.get(area.area) ?? '';
   if (weakest === strongest)
     return `${name(weakest)} stands at ${score(weakest.estimate?.mean ?? null)}. The other areas need more answers.`;
-  return `${name(strongest)} is your firmest ground, ${name(weakest).toLowerCase()} the softest.`;
+  return `${name(strongest)} is your firmest ground, ${inSentence(name(weakest))} the softest.`;
 }

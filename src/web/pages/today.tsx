@@ -5,7 +5,7 @@ import type { FirstDayAction, TodayView } from '#wire/http.ts';
 import { ReadinessList } from '../parts/charts.tsx';
 import { Loaded, useTitle } from '../parts/page.tsx';
 import { StartButton } from '../parts/start-session.tsx';
-import { capital, instant, inWords, longDay, minutes, percent, plural } from '../state/format.ts';
+import { capital, inSentence, instant, inWords, longDay, minutes, percent, plural } from '../state/format.ts';
 import { useKeys } from '../state/keys.ts';
 import { appQuery, todayQuery } from '../state/queries.ts';
 
@@ -40,7 +40,7 @@ function Content({ view }: { readonly view: TodayView }): ReactNode {
             <tbody>
               {session === null ? null : (
                 <tr>
-                  <td className="soft" width={72}>
+                  <td className="soft" width={88}>
                     open
                   </td>
                   <td>
@@ -59,7 +59,7 @@ function Content({ view }: { readonly view: TodayView }): ReactNode {
               )}
               {view.queue.questions === 0 ? null : (
                 <tr>
-                  <td className="soft" width={72}>
+                  <td className="soft" width={88}>
                     {minutes(view.queue.minutes)}
                   </td>
                   <td>
@@ -159,13 +159,13 @@ function headline(view: TodayView): string {
   if (answeredToday.questions > 0)
     return `${capital(plural(answeredToday.questions, 'answer'))} done. ${budget} more would fill the day.`;
   const first = faded[0];
-  if (first !== undefined) return `${budget} today. Start with what has faded: ${first.title.toLowerCase()}.`;
+  if (first !== undefined) return `${budget} today. Start with what has faded: ${inSentence(first.title)}.`;
   return `${budget} today. Answer first, then read: that is what stays.`;
 }
 
 function queueReason(view: TodayView): string {
   const must = view.queue.must === 0 ? '' : `${view.queue.must} must-know`;
-  const faded = view.faded.map((topic) => `${topic.title.toLowerCase()} at ${percent(topic.recall)}`);
+  const faded = view.faded.map((topic) => `${inSentence(topic.title)} at ${percent(topic.recall)}`);
   const fading = faded.length === 0 ? '' : `fading: ${faded.join(', ')}`;
   return [must, fading].filter(Boolean).join('; ') || 'chosen by what they add on the day, per minute';
 }

@@ -57,6 +57,11 @@ export function inWords(count: number): string {
   return small[count] ?? String(count);
 }
 
+/** A title inside a sentence: "Monitoring and drift" loses its capital, "A/B tests" and "SQL" keep theirs. */
+export function inSentence(title: string): string {
+  return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
 /** A sentence begins with a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
