@@ -1,7 +1,8 @@
 // How long grading an answer of 700 words takes, on the questions with the most to compare it with.
 import { fileURLToPath } from 'node:url';
 import { readBank } from '#adapters/content-files/read-bank.ts';
-import { grade, prepareRubric } from '#core/grading/grade.ts';
+import { grade } from '#core/grading/grade.ts';
+import { prepareRubric } from '#core/grading/prepare.ts';
 
 const BUDGET = 15;
 const WORDS = 700;

@@ -1,6 +1,7 @@
 import type { FalseClaim, Question } from '#core/bank/question.ts';
 import type { Feedback } from '#core/grading/feedback.ts';
-import { grade, prepareRubric, type Rubric } from '#core/grading/grade.ts';
+import { grade } from '#core/grading/grade.ts';
+import { prepareRubric, type Rubric } from '#core/grading/prepare.ts';
 import { ratingFor } from '#core/memory/memory.ts';
 import type { AnswerMode, Attempt, Review } from '#core/practice/attempt.ts';
 import { err, ok, type Result } from '#core/result.ts';

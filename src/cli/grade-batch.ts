@@ -1,4 +1,5 @@
-import { grade, prepareRubric } from '#core/grading/grade.ts';
+import { grade } from '#core/grading/grade.ts';
+import { prepareRubric } from '#core/grading/prepare.ts';
 import type { Feedback } from '#core/grading/feedback.ts';
 import { LONGEST_ANSWER } from '#core/practice/attempt.ts';
 import { err, ok, type Result } from '#core/result.ts';

@@ -1,4 +1,5 @@
-import { grade, prepareRubric } from '#core/grading/grade.ts';
+import { grade } from '#core/grading/grade.ts';
+import { prepareRubric } from '#core/grading/prepare.ts';
 import { ok, type Result } from '#core/result.ts';
 import { showFeedback } from './feedback-view.ts';
 import { openQuestions } from './find-question.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { exampleQuestion } from '#core/bank/example.ts';
 import { LONGEST_ANSWER } from '#core/practice/attempt.ts';
 import { type Feedback, feedbackSchema } from './feedback.ts';
-import { grade, prepareRubric, scoreOf, targetWords } from './grade.ts';
+import { grade, scoreOf, targetWords } from './grade.ts';
+import { prepareRubric } from './prepare.ts';
 
 const question = exampleQuestion();
 const prepared = prepareRubric(question);

@@ -1,114 +1,175 @@
-import type { Sentence, Word } from '#core/text/words.ts';
-import { readSentences } from '#core/text/words.ts';
+import { readSentences, type Sentence, type Word } from '#core/text/words.ts';
 import type { Span } from './feedback.ts';
 
-/** A phrasing as the matcher needs it: its content stems with what each is worth. */
+/** A phrasing as the matcher needs it: content stems with what each is worth, and which follow which. */
 export type Phrase = {
-  readonly stems: ReadonlyMap<string, number>;
+  readonly stems: readonly { readonly stem: string; readonly family: string; readonly value: number }[];
   readonly total: number;
+  readonly pairs: ReadonlySet<string>;
   readonly negations: number;
 };
 
-/** A stretch of the answer that may state a point: one sentence, or two neighbours. */
+/** A stretch of the answer that may state a point: a clause or sentence, or two neighbours. */
 export type Window = Span & {
+  /** Content words, and the words it was read from. */
+  readonly words: readonly Word[];
   readonly stems: ReadonlySet<string>;
-  readonly prefixes: ReadonlySet<string>;
+  readonly families: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
   readonly negations: number;
 };
 
-/** How well a window states a phrasing; `shortest` is the shortest window that does it as well, the one to show. */
+/** How well a window states a phrasing; every figure is 0 to 1. */
 export type Match = {
+  /** The share of the phrasing's words, by value, that the window holds. */
   readonly recall: number;
+  /** The share of its neighbouring words that the window holds in the same order: what tells a claim from a list. */
+  readonly order: number;
+  /** The share of the window's content words that the phrasing uses: what tells a statement from a long text. */
+  readonly precision: number;
+  /** Words matched that the question did not give away. */
   readonly hits: number;
+  /** One where the window negates and the phrasing does not, or the other way round. */
+  readonly reversed: number;
   readonly window: Window;
-  readonly shortest: Window;
 };
 
 /** Stems that agree on this many letters count as one word family (scale, scaling, scaler). */
 const FAMILY = 5;
 /** A word already in the question proves little: anybody can echo it. */
 const QUESTION_WORD_VALUE = 0.3;
-/** Recalls closer than this are equal: they are sums of the same values in another order. */
+/** Words further apart than this do not belong to one claim. */
+const REACH = 4;
+/** Speech without full stops is read in stretches of so many words, half of each overlapping the next. */
+const LONGEST_STRETCH = 28;
+/** Strengths closer than this are equal. */
 const SAME = 1e-9;
 
-function contentStems(words: readonly Word[]): string[] {
-  return words.filter((word) => !word.stop).map((word) => word.stem);
+const negation = /^(not|no|never|n't|without|nor|neither|cannot|rarely|hardly|instead)$/i;
+
+function content(words: readonly Word[]): Word[] {
+  return words.filter((word) => !word.stop);
+}
+
+function family(stem: string): string {
+  return stem.length > FAMILY ? stem.slice(0, FAMILY) : stem;
+}
+
+function pairsOf(words: readonly Word[]): Set<string> {
+  const pairs = new Set<string>();
+  words.forEach((word, i) => {
+    for (let j = i + 1; j <= i + REACH && j < words.length; j++) {
+      const other = words[j];
+      if (other !== undefined) pairs.add(`${family(word.stem)} ${family(other.stem)}`);
+    }
+  });
+  return pairs;
 }
 
 function countNegations(words: readonly Word[]): number {
-  return words.filter((word) =>
-    /^(not|no|never|n't|without|nor|neither|cannot|rarely|hardly|instead)$/i.test(word.text),
-  ).length;
+  return words.filter((word) => negation.test(word.text)).length;
 }
 
 /** The content stems of a text, each once. */
 export function stemsOf(text: string): Set<string> {
-  return new Set(readSentences(text).flatMap((sentence) => contentStems(sentence.words)));
+  return new Set(readSentences(text).flatMap((sentence) => content(sentence.words).map((word) => word.stem)));
 }
 
-/** Prepares a phrasing; stems of the question count for less than the words the candidate had to find. */
-export function readPhrase(text: string, questionStems: ReadonlySet<string>): Phrase {
+/**
+ * Prepares a phrasing.
+ * @param questionStems stems of the question, which count for less than the words the candidate had to find
+ * @param valueOf what another stem is worth, 0 to 1: less for the words of every other question
+ */
+export function readPhrase(
+  text: string,
+  questionStems: ReadonlySet<string>,
+  valueOf: (stem: string) => number,
+): Phrase {
   const words = readSentences(text).flatMap((sentence) => sentence.words);
   const stems = new Map<string, number>();
-  for (const stem of contentStems(words)) stems.set(stem, questionStems.has(stem) ? QUESTION_WORD_VALUE : 1);
+  for (const { stem } of content(words)) stems.set(stem, questionStems.has(stem) ? QUESTION_WORD_VALUE : valueOf(stem));
   let total = 0;
   for (const value of stems.values()) total += value;
-  return { stems, total, negations: countNegations(words) };
+  const listed = [...stems].map(([stem, value]) => ({ stem, family: family(stem), value }));
+  return { stems: listed, total, pairs: pairsOf(content(words)), negations: countNegations(words) };
 }
 
 /** All windows of an answer, in order. */
 export function readWindows(sentences: readonly Sentence[]): Window[] {
-  const windows: Window[] = [];
-  for (let i = 0; i < sentences.length; i++) {
-    const one = sentences[i];
-    const two = sentences[i + 1];
-    if (one !== undefined) windows.push(toWindow([one]));
-    if (one !== undefined && two !== undefined) windows.push(toWindow([one, two]));
-  }
-  return windows;
+  const stretches = sentences.flatMap((sentence) => {
+    if (sentence.words.length <= LONGEST_STRETCH) return [sentence.words];
+    const parts: (readonly Word[])[] = [];
+    for (let from = 0; from < sentence.words.length; from += LONGEST_STRETCH / 2)
+      parts.push(sentence.words.slice(from, from + LONGEST_STRETCH));
+    return parts;
+  });
+  return stretches.flatMap((words, i) => {
+    const next = stretches[i + 1];
+    // Overlapping stretches of one sentence need no joining: the next one holds what this one cuts off.
+    const joins = next !== undefined && (next[0]?.start ?? 0) >= (words.at(-1)?.end ?? 0);
+    return joins ? [toWindow(words), toWindow([...words, ...next])] : [toWindow(words)];
+  });
 }
 
-function toWindow(sentences: readonly Sentence[]): Window {
-  const words = sentences.flatMap((sentence) => sentence.words);
-  const stems = new Set(contentStems(words));
-  const prefixes = new Set([...stems].filter((stem) => stem.length >= FAMILY).map((stem) => stem.slice(0, FAMILY)));
+function toWindow(words: readonly Word[]): Window {
+  const kept = content(words);
+  const stems = new Set(kept.map((word) => word.stem));
   return {
-    start: sentences[0]?.start ?? 0,
-    end: sentences.at(-1)?.end ?? 0,
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    words,
     stems,
-    prefixes,
+    families: new Set([...stems].map(family)),
+    pairs: pairsOf(kept),
     negations: countNegations(words),
   };
 }
 
-/**
- * The best match of any phrasing in any window: the share of a phrasing's words, by value, that the window holds.
- * A single sentence whose negation differs in parity from the phrasing's counts for less, since it may say the reverse.
- */
-export function bestMatch(phrases: readonly Phrase[], windows: readonly Window[]): Match | undefined {
-  let best: Match | undefined;
-  for (const window of windows) {
-    for (const phrase of phrases) {
-      if (phrase.total === 0) continue;
-      let sum = 0;
-      let hits = 0;
-      for (const [stem, value] of phrase.stems) {
-        const family = stem.length >= FAMILY && window.prefixes.has(stem.slice(0, FAMILY));
-        if (window.stems.has(stem) || family) {
-          sum += value;
-          if (value === 1) hits += 1;
-        }
-      }
-      const reversed = phrase.negations % 2 !== window.negations % 2;
-      const recall = (sum / phrase.total) * (reversed ? 0.85 : 1);
-      if (best === undefined || recall > best.recall + SAME) best = { recall, hits, window, shortest: window };
-      else if (recall > best.recall - SAME && length(window) < length(best.shortest))
-        best = { ...best, shortest: window };
-    }
+/** How well one window states one phrasing. */
+export function matchOf(phrase: Phrase, window: Window): Match {
+  let sum = 0;
+  let found = 0;
+  let hits = 0;
+  for (const { stem, family, value } of phrase.stems) {
+    if (!window.stems.has(stem) && !window.families.has(family)) continue;
+    sum += value;
+    found += 1;
+    if (value > QUESTION_WORD_VALUE) hits += 1;
   }
-  return best;
+  let ordered = 0;
+  for (const pair of phrase.pairs) if (window.pairs.has(pair)) ordered += 1;
+  return {
+    recall: phrase.total === 0 ? 0 : sum / phrase.total,
+    order: phrase.pairs.size === 0 ? 0 : ordered / phrase.pairs.size,
+    precision: window.stems.size === 0 ? 0 : Math.min(1, found / window.stems.size),
+    hits,
+    reversed: phrase.negations % 2 === window.negations % 2 ? 0 : 1,
+    window,
+  };
 }
 
-function length({ start, end }: Span): number {
-  return end - start;
+/** One figure for how well a match states its phrasing, to choose the best by. */
+export function strengthOf(match: Match): number {
+  return match.recall + 0.5 * match.order + 0.2 * match.precision - 0.1 * match.reversed;
+}
+
+function length(span: Span | undefined): number {
+  return span === undefined ? Number.POSITIVE_INFINITY : span.end - span.start;
+}
+
+/** The best match of each phrasing over all windows, the strongest phrasing first; empty without windows. */
+export function bestMatches(phrases: readonly Phrase[], windows: readonly Window[]): Match[] {
+  const best: Match[] = [];
+  for (const phrase of phrases) {
+    let strongest: Match | undefined;
+    for (const window of windows) {
+      const match = matchOf(phrase, window);
+      const lead = strongest === undefined ? 1 : strengthOf(match) - strengthOf(strongest);
+      // Of equal matches the shorter one: evidence should be no longer than it must.
+      const shorter = lead > -SAME && length(window) < length(strongest?.window);
+      if (lead > SAME || shorter) strongest = match;
+    }
+    if (strongest !== undefined) best.push(strongest);
+  }
+  return best.sort((a, b) => strengthOf(b) - strengthOf(a));
 }

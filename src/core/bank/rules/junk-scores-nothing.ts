@@ -1,4 +1,5 @@
-import { grade, prepareRubric } from '#core/grading/grade.ts';
+import { grade } from '#core/grading/grade.ts';
+import { prepareRubric } from '#core/grading/prepare.ts';
 import type { Rule } from './rule.ts';
 
 const MOST = 0.1;

@@ -55,11 +55,11 @@ const badQuestions: readonly (readonly [rule: string, says: RegExp, question: Qu
   ['model-answer-length', /has 300 words/, exampleQuestion({ modelAnswer: 'long '.repeat(300) })],
   [
     'model-answer-scores',
-    /scores 0; at least 0.8. Not covered: unseen \(missing\)/,
+    /scores 0; at least 0.7. Not covered: unseen \(missing\)/,
     exampleQuestion({ modelAnswer: padding }),
   ],
   [
-    'model-answer-scores',
+    'model-answer-says-nothing-false',
     /reads as the false claim 'more-training'/,
     exampleQuestion({ modelAnswer: `${good.modelAnswer} ${padding} ${claim.says}.` }),
   ],
@@ -71,7 +71,9 @@ const badQuestions: readonly (readonly [rule: string, says: RegExp, question: Qu
   [
     'junk-scores-nothing',
     /gibberish scores/,
-    exampleQuestion({ points: [{ ...point, says: 'banana window seventeen' }] }),
+    exampleQuestion({
+      points: [{ ...point, says: 'asdf qwer zxcv hjkl uiop banana window seventeen lorem dolor amet' }],
+    }),
   ],
   ['probes-ask', /asks nothing/, exampleQuestion({ points: [{ ...point, probe: 'That was it.' }, ...otherPoints] })],
   [
