@@ -1,4 +1,4 @@
-// Fits the rule grader's weights on the labelled answers and writes them to src/core/grading/weights.ts and common-stems.ts.
+// Fits the rule grader's weights on the labelled answers and writes them to src/core/grading/weights.ts and stem-values.ts.
 // Prints the figures on questions that were held out whole, five folds; only those say anything about new questions.
 // Run twice after changing content: the values of common stems are an input of the features.
 import { writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { fitLogistic, groupBy, mean, pearson, precisionRecall, round } from './s
 
 const FOLDS = 5;
 const RIDGE = 3;
-const COMMON_FROM = 12;
+const COMMON_FROM = 22;
 /** How precise a "you said something false" must be on held-out questions before it is said. */
 const CLAIM_PRECISION = 0.7;
 /** This share of fillers and keyword lists is to score nothing. */
@@ -228,9 +228,9 @@ const values = [...frequency]
   )
   .sort(([a], [b]) => (a < b ? -1 : 1));
 writeFileSync(
-  target_('common-stems.ts'),
+  target_('stem-values.ts'),
   `/* Made by bench/grading/fit.ts: stems of the rubrics of many questions, with what each is worth beside a rare one (1). */
-export const commonStems: Readonly<Record<string, number>> = {
+export const stemValues: Readonly<Record<string, number>> = {
 ${values.map(([stem, value]) => `  ${JSON.stringify(stem)}: ${value.toFixed(2)},`).join('\n')}
 };
 `,

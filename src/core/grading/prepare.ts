@@ -1,6 +1,6 @@
 import type { FalseClaim, RubricPoint } from '#core/bank/question.ts';
 import { readSentences } from '#core/text/words.ts';
-import { commonStems } from './common-stems.ts';
+import { stemValues } from './stem-values.ts';
 import { type ClaimEvidence, measureClaim, measurePoint, type PointEvidence, traitsOf } from './features.ts';
 import { bestMatches, type Phrase, readPhrase, readWindows, stemsOf } from './match.ts';
 
@@ -46,7 +46,7 @@ export function prepareRubric(rubric: Rubric): PreparedRubric {
 
 function readRubric(rubric: Rubric): PreparedRubric {
   const questionStems = stemsOf(rubric.prompt);
-  const valueOf = (stem: string): number => commonStems[stem] ?? 1;
+  const valueOf = (stem: string): number => stemValues[stem] ?? 1;
   const read = (texts: readonly string[]): Phrase[] => texts.map((text) => readPhrase(text, questionStems, valueOf));
   const points = rubric.points.map((point) => read([point.says, ...point.phrasings]));
   const falseClaims = rubric.falseClaims.map((claim) => read([claim.says, ...claim.phrasings]));
