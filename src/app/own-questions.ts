@@ -1,4 +1,5 @@
-import type { Level, Question } from '#core/bank/question.ts';
+import type { Question } from '#core/bank/question.ts';
+import type { Level } from '#core/bank/vocabulary.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { AppError } from './errors.ts';
 import type { Owner, Ports } from './ports.ts';

@@ -1,5 +1,5 @@
 import { importanceValue } from '#core/bank/bank.ts';
-import type { AreaId, TrackId } from '#core/bank/question.ts';
+import type { AreaId, TrackId } from '#core/bank/vocabulary.ts';
 import type { CandidateQuestion } from '#core/practice/candidate-question.ts';
 
 /** How many questions the guided starter set has. */

@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import type { Bank } from '#core/bank/bank.ts';
-import {
-  areaIds,
-  type Importance,
-  levels,
-  type Question,
-  questionKinds,
-  slugSchema,
-  type TrackId,
-} from '#core/bank/question.ts';
+import { type Question, slugSchema } from '#core/bank/question.ts';
+import { areaIds, type Importance, levels, questionKinds, type TrackId } from '#core/bank/vocabulary.ts';
 import { type Feedback, verdicts } from '#core/grading/feedback.ts';
 import {
   answerModes,

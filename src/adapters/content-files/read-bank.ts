@@ -10,7 +10,8 @@ import {
   topicsFileSchema,
   trackFileSchema,
 } from '#core/bank/bank.ts';
-import { type Question, slugSchema, trackIds } from '#core/bank/question.ts';
+import { type Question, slugSchema } from '#core/bank/question.ts';
+import { trackIds } from '#core/bank/vocabulary.ts';
 import type { Exception } from '#core/bank/rules/rule.ts';
 import { type Result, err, ok } from '#core/result.ts';
 import { describe } from './describe.ts';

@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import {
-  type AreaId,
-  areaIds,
-  type Importance,
-  type Question,
-  rubricPointSchema,
-  slugSchema,
-  type TrackId,
-  trackIds,
-} from './question.ts';
+import { type Question, rubricPointSchema, slugSchema } from './question.ts';
+import { type AreaId, areaIds, type Importance, type TrackId, trackIds } from './vocabulary.ts';
 
 const line = z.string().trim().min(1).max(400);
 

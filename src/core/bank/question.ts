@@ -7,8 +7,6 @@ export const slugSchema = z
   .max(80)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
 
-export * from './vocabulary.ts';
-
 const line = z.string().trim().min(1).max(400);
 
 /** One thing a good answer says, in the words people use for it. */

@@ -1,4 +1,5 @@
-import type { AreaId, Importance, Question } from '#core/bank/question.ts';
+import type { Question } from '#core/bank/question.ts';
+import type { AreaId, Importance } from '#core/bank/vocabulary.ts';
 
 /** A question as the candidate has it: from the bank or their own, and what it is worth for their target. */
 export type CandidateQuestion = {

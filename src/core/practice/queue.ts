@@ -1,4 +1,4 @@
-import type { AreaId, Importance, Level, QuestionKind } from '#core/bank/question.ts';
+import type { AreaId, Importance, Level, QuestionKind } from '#core/bank/vocabulary.ts';
 import { recallAt } from '#core/memory/memory.ts';
 import { rankByUrgency } from '#core/memory/urgency.ts';
 import { DAY, dayAt, type Millis, startOfDay } from '#core/time.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { trackIds } from '#core/bank/question.ts';
+import { trackIds } from '#core/bank/vocabulary.ts';
 import { isDay } from '#core/time.ts';
 
 export const daySchema = z.string().refine(isDay, 'must be a calendar day, YYYY-MM-DD');

@@ -1,4 +1,4 @@
-import type { AreaId } from '#core/bank/question.ts';
+import type { AreaId } from '#core/bank/vocabulary.ts';
 import { recallAt } from '#core/memory/memory.ts';
 import type { CandidateQuestion } from '#core/practice/candidate-question.ts';
 import type { Evidence } from '#core/practice/evidence.ts';

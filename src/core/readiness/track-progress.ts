@@ -1,5 +1,5 @@
 import type { Track } from '#core/bank/bank.ts';
-import type { Importance } from '#core/bank/question.ts';
+import type { Importance } from '#core/bank/vocabulary.ts';
 import { recallAt } from '#core/memory/memory.ts';
 import type { CandidateQuestion } from '#core/practice/candidate-question.ts';
 import type { Evidence, ScoredAttempt } from '#core/practice/evidence.ts';

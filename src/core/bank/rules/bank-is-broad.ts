@@ -1,5 +1,5 @@
 import { areaOf } from '../bank.ts';
-import { areaIds } from '../question.ts';
+import { areaIds } from '../vocabulary.ts';
 import type { Problem, Rule } from './rule.ts';
 
 const FEWEST_QUESTIONS = 80;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Bank } from '../bank.ts';
 import { exampleBank, exampleQuestion } from '../example.ts';
-import { areaIds, type Question, trackIds } from '../question.ts';
+import type { Question } from '../question.ts';
+import { areaIds, trackIds } from '../vocabulary.ts';
 import { applyRules } from './apply.ts';
 import { rules } from './index.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { trackIds } from '../question.ts';
+import { trackIds } from '../vocabulary.ts';
 import type { Problem, Rule } from './rule.ts';
 
 const FEWEST_MUST = 8;
