@@ -127,6 +127,8 @@ export type TodayView = {
     readonly questions: number;
     readonly minutes: number;
     readonly must: number;
+    /** Questions answered with confidence and wrongly the last time; they come first. */
+    readonly confidentErrors: number;
     readonly first: readonly QueueItem[];
   };
   /** Topics that have faded most since they were last recalled. */

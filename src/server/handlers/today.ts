@@ -1,7 +1,7 @@
 import { STARTER_SIZE } from '#app/suggest-starter.ts';
 import { findQuestion, STARTER_SET } from '#app/questions.ts';
 import { recallAt } from '#core/memory/memory.ts';
-import { buildQueue } from '#core/practice/queue.ts';
+import { buildQueue, confidentErrors } from '#core/practice/queue.ts';
 import type { Target } from '#core/practice/target.ts';
 import { readinessByArea } from '#core/readiness/progress.ts';
 import { err, ok } from '#core/result.ts';
@@ -65,6 +65,7 @@ export const readToday: Handler<'readToday'> = async (context, { owner, query })
   ]);
 
   const midnight = startOfDay(day, query.offset);
+  const errors = confidentErrors(evidence);
   const answered = evidence.attempts.filter((attempt) => attempt.at >= midnight);
   const position = session?.items[session.position]?.questionId;
   const current = position === undefined ? null : await findQuestion(context.ports, owner, position);
@@ -78,6 +79,7 @@ export const readToday: Handler<'readToday'> = async (context, { owner, query })
       questions: queue.length,
       minutes: Math.round(queue.reduce((sum, item) => sum + item.seconds, 0) / 60),
       must: queue.filter((item) => item.importance === 'must').length,
+      confidentErrors: queue.filter((item) => errors.has(item.questionId)).length,
       first: queue.slice(0, FIRST_SHOWN),
     },
     faded: fadedTopics(questions, evidence, bank.topics, now),

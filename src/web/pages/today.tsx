@@ -158,6 +158,9 @@ function headline(view: TodayView): string {
   const budget = queue.minutes >= 90 ? `${capital(inWords(hours))} hours` : plural(queue.minutes, 'minute');
   if (answeredToday.questions > 0)
     return `${capital(plural(answeredToday.questions, 'answer'))} done. ${budget} more would fill the day.`;
+  if (queue.confidentErrors > 0) {
+    return `${budget} today. Start with ${queue.confidentErrors === 1 ? 'the answer' : `the ${inWords(queue.confidentErrors)} answers`} you were sure of and got wrong.`;
+  }
   const first = faded[0];
   if (first !== undefined) return `${budget} today. Start with what has faded: ${inSentence(first.title)}.`;
   return `${budget} today. Answer first, then read: that is what stays.`;

@@ -11,6 +11,9 @@ const sentences: Readonly<Record<string, string>> = {
   'disk-full': 'The disk is full, so this was not saved. Free some space and try again.',
   busy: 'Another program is using the data folder. Try again in a moment.',
   damaged: 'The database is damaged. Restore the newest backup: npx greenroom restore.',
+  forbidden: 'This page may not do that. Open Greenroom by its own link: npx greenroom open.',
+  unsupported: 'This file or request is of a kind that Greenroom does not take.',
+  broken: 'Something broke inside Greenroom; the terminal says where. What you typed is kept. Try again.',
   'too-large': 'That is too large.',
   'too-many-requests': 'Too many requests in a minute. Wait a little.',
 };
