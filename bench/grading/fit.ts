@@ -3,13 +3,9 @@
 // Run twice after changing content: the values of common stems are an input of the features.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  claimFeatureNames,
-  pointFeatureNames,
-  probability,
-  scoreFrom,
-  type ScoreScale,
-} from '#core/grading/features.ts';
+import { claimFeatureNames, pointFeatureNames, probability } from '#core/grading/features.ts';
+import type { Verdict } from '#core/grading/feedback.ts';
+import { scoreOf } from '#core/grading/grade.ts';
 import { stemsOf } from '#core/grading/match.ts';
 import { measure, prepareRubric } from '#core/grading/prepare.ts';
 import { type LabelledAnswer, readLabelledAnswers, readShippedBank } from './labels.ts';
@@ -20,10 +16,8 @@ const RIDGE = 3;
 const COMMON_FROM = 22;
 /** How precise a "you said something false" must be on held-out questions before it is said. */
 const CLAIM_PRECISION = 0.7;
-/** This share of fillers and keyword lists is to score nothing. */
-const JUNK_BELOW = 0.85;
 /** Between missing and covered there is room for "partly". */
-const PARTIAL_BAND = 0.1;
+const PARTIAL_BAND = 0.06;
 
 const bank = readShippedBank();
 // A model answer says every point and nothing false: what reads it otherwise is wrong.
@@ -50,10 +44,11 @@ const rows = answers.map((answer) => {
     fold: ids.indexOf(answer.question.id) % FOLDS,
     human: answer.human,
     style: answer.style,
+    rubric: answer.question.points,
     empty: measured.empty,
     points: answer.question.points.map((point, i) => ({
-      weight: point.weight,
-      features: [...(measured.points[i]?.features ?? [])],
+      id: point.id,
+      features: measured.points[i]?.features ?? [],
       target:
         target(answer.first.points[point.id]) * 0.5 + target((answer.second ?? answer.first).points[point.id]) * 0.5,
       truth: answer.first.points[point.id] ?? 'missing',
@@ -84,39 +79,10 @@ function fitAll(train: typeof rows) {
     claims.map((c) => (c.truth ? 1 : 0)),
     RIDGE,
   );
-  const share = (row: (typeof rows)[number]): number => coverage(row, point);
-  const floor = quantile(
-    train.filter((row) => row.style === 'filler' || row.style === 'keywords').map(share),
-    JUNK_BELOW,
-  );
-  const ceiling = quantile(train.filter((row) => row.style === 'excellent').map(share), 0.5);
-  const scale = { floor, ceiling, claimCost: 0 };
-  const costs = [0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4];
-  const loss = (claimCost: number): number =>
-    mean(people.map((row) => (scoreOf(row, point, claim, { ...scale, claimCost }) - row.human) ** 2));
-  return { point, claim, scale: { ...scale, claimCost: costs.toSorted((x, y) => loss(x) - loss(y))[0] ?? 0 } };
+  return { point, claim };
 }
 
-function coverage(row: (typeof rows)[number], point: readonly number[]): number {
-  const total = row.points.reduce((sum, p) => sum + p.weight, 0);
-  return row.points.reduce((sum, p) => sum + p.weight * probability(point, p.features), 0) / total;
-}
-
-function scoreOf(
-  row: (typeof rows)[number],
-  point: readonly number[],
-  claim: readonly number[],
-  scale: ScoreScale,
-): number {
-  const said = row.claims.reduce((sum, c) => sum + probability(claim, c.features), 0);
-  return row.empty ? 0 : scoreFrom(coverage(row, point), said, scale);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  return values.toSorted((x, y) => x - y)[Math.floor(share * (values.length - 1))] ?? 0;
-}
-
-const held = rows.map(() => ({ score: 0, points: [] as number[], claims: [] as number[] }));
+const held = rows.map(() => ({ points: [] as number[], claims: [] as number[] }));
 for (let fold = 0; fold < FOLDS; fold++) {
   const fitted = fitAll(rows.filter((row) => row.fold !== fold));
   rows.forEach((row, i) => {
@@ -124,8 +90,21 @@ for (let fold = 0; fold < FOLDS; fold++) {
     if (row.fold !== fold || slot === undefined) return;
     slot.points = row.points.map((p) => probability(fitted.point, p.features));
     slot.claims = row.claims.map((c) => probability(fitted.claim, c.features));
-    slot.score = scoreOf(row, fitted.point, fitted.claim, fitted.scale);
   });
+}
+
+/** The score the grader would have given on weights that never saw the question. */
+function heldOutScore(row: (typeof rows)[number], i: number): number {
+  if (row.empty) return 0;
+  const verdict = (chance: number): Verdict =>
+    chance >= thresholds.covered ? 'covered' : chance >= thresholds.partial ? 'partial' : 'missing';
+  const points = row.points.map((point, j) => ({
+    id: point.id,
+    verdict: verdict(held[i]?.points[j] ?? 0),
+    evidence: [],
+  }));
+  const said = (held[i]?.claims ?? []).filter((chance) => chance >= claimThreshold).length;
+  return scoreOf({ points: row.rubric }, points, said) ?? 0;
 }
 
 const claimCalls = rows.flatMap((row, i) => row.claims.map((c, j) => ({ p: held[i]?.claims[j] ?? 0, truth: c.truth })));
@@ -149,9 +128,8 @@ for (let covered = 0.4; covered <= 0.7; covered += 0.02) {
   if (accuracy > thresholds.accuracy)
     thresholds = { covered: round(covered), partial: round(partial), accuracy: round(accuracy) };
 }
-const judged = rows
-  .map((row, i) => ({ style: row.style, human: row.human, score: held[i]?.score ?? 0 }))
-  .filter((row) => row.style !== 'model');
+const all = rows.map((row, i) => ({ style: row.style, human: row.human, score: heldOutScore(row, i) }));
+const judged = all.filter((row) => row.style !== 'model');
 const scores = judged.map((row) => row.score);
 const humans = judged.map((row) => row.human);
 console.log(
@@ -173,7 +151,7 @@ console.log(
             { grader: round(mean(group.map((row) => row.score))), people: round(mean(group.map((row) => row.human))) },
           ]),
         ),
-        modelAnswers: round(mean(rows.flatMap((row, i) => (row.style === 'model' ? [held[i]?.score ?? 0] : [])))),
+        modelAnswers: round(mean(all.filter((row) => row.style === 'model').map((row) => row.score))),
       },
     },
     null,
@@ -188,8 +166,6 @@ const target_ = (file: string): string => fileURLToPath(new URL(`../../src/core/
 writeFileSync(
   target_('weights.ts'),
   `/* Made by bench/grading/fit.ts from the labelled answers under bench/grading; never edited by hand. */
-import type { ScoreScale } from './features.ts';
-
 /** Log odds that a point is covered: features.ts, pointFeatureNames. */
 export const pointWeights: readonly number[] = [
 ${named(pointFeatureNames, fitted.point)}
@@ -199,13 +175,6 @@ ${named(pointFeatureNames, fitted.point)}
 export const claimWeights: readonly number[] = [
 ${named(claimFeatureNames, fitted.claim)}
 ];
-
-/** How the weighted share of points becomes a score: nothing below the floor, full from the ceiling on, less for what is false. */
-export const scoreScale: ScoreScale = {
-  floor: ${round(fitted.scale.floor)},
-  ceiling: ${round(fitted.scale.ceiling)},
-  claimCost: ${fitted.scale.claimCost},
-};
 
 /** From which probability on a point counts as covered or partly covered, and a false claim as made. */
 export const thresholds = { covered: ${thresholds.covered}, partial: ${thresholds.partial}, claim: ${round(claimThreshold)} };

@@ -127,7 +127,7 @@ test('a crash between the last keystroke and the next start: this browser brings
 });
 
 test('the session ends with an account of it, and Today shows the day', async () => {
-  await page.getByRole('button', { name: 'End', exact: true }).click();
+  await page.getByRole('button', { name: 'End session' }).click();
   await page.waitForSelector('text=Session finished');
   await page.goto(world.origin);
   await page.waitForSelector('h1');

@@ -83,7 +83,7 @@ test('a session is left and resumed at the exact place, with the keys', async ()
   await page.waitForSelector('text=2 of 20');
   const second = await page.locator('h1').innerText();
   expect(second).not.toBe(first);
-  await page.getByRole('button', { name: 'Leave' }).click();
+  await page.getByRole('button', { name: 'Leave for now' }).click();
   await page.waitForSelector('text=Go on where you stopped');
   await page.getByRole('link', { name: 'Go on', exact: true }).click();
   await page.waitForSelector('text=2 of 20');
@@ -103,6 +103,16 @@ test('two windows on one answer: neither overwrites the other silently', async (
   expect(await other.getByLabel('Your answer', { exact: true }).inputValue()).toBe('Written in the first window.');
   await other.close();
   complaints.length = 0;
+});
+
+test('a draft waits on Today, is discarded, and comes back', async () => {
+  await page.goto(world.origin);
+  await page.waitForSelector('text=5 words written');
+  await page.getByRole('button', { name: /Discard/ }).click();
+  await page.waitForSelector('text=Draft discarded.');
+  await page.waitForSelector('text=5 words written', { state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.waitForSelector('text=5 words written');
 });
 
 test('search, filters and the palette find a question', async () => {

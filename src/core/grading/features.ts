@@ -174,23 +174,3 @@ export function probability(weights: readonly number[], features: readonly numbe
   const sum = features.reduce((total, feature, i) => total + feature * (weights[i + 1] ?? 0), weights[0] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
-
-/** How coverage becomes a score. */
-export type ScoreScale = {
-  /** Coverage that fillers and keyword lists reach, too. */
-  readonly floor: number;
-  /** Coverage of an excellent answer. */
-  readonly ceiling: number;
-  /** What one false claim, if it is certain, takes off. */
-  readonly claimCost: number;
-};
-
-/**
- * The score of an answer, 0 to 1.
- * @param coverage the share of the rubric's weight covered, in expectation
- * @param claims how many false claims were made, in expectation
- */
-export function scoreFrom(coverage: number, claims: number, scale: ScoreScale): number {
-  const share = Math.min(1, Math.max(0, (coverage - scale.floor) / (scale.ceiling - scale.floor)));
-  return Math.max(0, share - scale.claimCost * claims);
-}

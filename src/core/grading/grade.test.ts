@@ -114,7 +114,7 @@ describe('scoreOf', () => {
     expect(scoreOf(question, points('covered', 'covered', 'covered'), 0)).toBe(1);
     expect(scoreOf(question, points('covered', 'missing', 'missing'), 0)).toBe(0.5);
     expect(scoreOf(question, points('partial', 'missing', 'missing'), 0)).toBe(0.25);
-    expect(scoreOf(question, points('covered', 'contradicted', 'missing'), 1)).toBe(0.42);
+    expect(scoreOf(question, points('covered', 'contradicted', 'missing'), 1)).toBe(0.38);
   });
 
   it('stays within 0 and 1', () => expect(scoreOf(question, points('missing', 'missing', 'missing'), 9)).toBe(0));

@@ -1,21 +1,21 @@
 import type { RubricPoint } from '#core/bank/question.ts';
-import { probability, scoreFrom } from './features.ts';
+import { probability } from './features.ts';
 import type { Feedback, Grader, Span, Verdict } from './feedback.ts';
 import type { Match } from './match.ts';
 import { measure, type PreparedRubric, type Rubric } from './prepare.ts';
-import { claimWeights, pointWeights, scoreScale, thresholds } from './weights.ts';
+import { claimWeights, pointWeights, thresholds } from './weights.ts';
 
 export const ruleGrader: Grader = { kind: 'rule', name: 'word-recall', version: '0.2' };
 
-/** What a false claim takes off a score that is counted from verdicts alone. */
-const MISCONCEPTION_COST = 0.08;
+/** What a false claim takes off the score. */
+const MISCONCEPTION_COST = 0.12;
 const VERDICT_VALUE: Readonly<Record<Verdict, number>> = { covered: 1, partial: 0.5, missing: 0, contradicted: 0 };
 /** Words a minute when speaking with pauses to think; the target length is half to one and a quarter of the time. */
 const WORDS_A_MINUTE = 60;
 
 /**
  * Grades an answer: measures every rubric point and false claim by the words of its phrasings, combines the measures with
- * weights learned from labelled answers (weights.ts), and turns the probabilities into verdicts and a score.
+ * weights learned from labelled answers (weights.ts), turns the probabilities into verdicts, and those into the score.
  * @param answer plain text as the candidate typed it; evidence offsets point into it
  * @param seconds time taken, or null when nobody measured it
  * @returns the same feedback for the same input, always; the score is 0 to 1, or null for a rubric without points
@@ -32,8 +32,8 @@ export function grade(prepared: PreparedRubric, answer: string, seconds: number 
     chance >= thresholds.claim && match !== undefined ? [{ claim, evidence: [spanOf(match)] }] : [],
   );
 
-  const chances = rubric.points.map((_, i) =>
-    measured.empty ? 0 : probability(pointWeights, measured.points[i]?.features ?? []),
+  const chances = measured.points.map((evidence) =>
+    measured.empty ? 0 : probability(pointWeights, evidence.features),
   );
   const points = rubric.points.map((point, i) => {
     const denial = said.find((found) => found.claim.contradicts === point.id);
@@ -45,11 +45,7 @@ export function grade(prepared: PreparedRubric, answer: string, seconds: number 
 
   return {
     grader: ruleGrader,
-    score: score(
-      rubric,
-      chances,
-      claims.reduce((sum, { chance }) => sum + chance, 0),
-    ),
+    score: scoreOf(rubric, points, said.length),
     points,
     misconceptions: said.map(({ claim, evidence }) => ({ id: claim.id, evidence })),
     delivery: { words: measured.words, seconds, target: targetWords(rubric.minutes) },
@@ -57,15 +53,8 @@ export function grade(prepared: PreparedRubric, answer: string, seconds: number 
   };
 }
 
-function score(rubric: Rubric, chances: readonly number[], claims: number): number | null {
-  const total = rubric.points.reduce((sum, point) => sum + point.weight, 0);
-  if (total === 0) return null;
-  const coverage = rubric.points.reduce((sum, point, i) => sum + point.weight * (chances[i] ?? 0), 0) / total;
-  return Math.round(scoreFrom(coverage, claims, scoreScale) * 1000) / 1000;
-}
-
 /**
- * The score of verdicts somebody set: the weighted share of points, less a little for each misconception, rounded to 0.001.
+ * The score of a set of verdicts, whoever gave them: the weighted share of points, less a little for each misconception, rounded to 0.001.
  * @returns null for a rubric without points: there is nothing to assess by
  */
 export function scoreOf(

@@ -33,6 +33,9 @@ export type Measured = {
 
 /** An answer that adds fewer words than this to the question's own says nothing that can be graded. */
 const FEWEST_NEW_STEMS = 3;
+/** Nor does one with fewer words that this rubric uses and few others do: talk about anything has none. */
+const FEWEST_TELLING = 3;
+const TELLING = 0.6;
 
 /** What was prepared, for as long as the rubric itself is kept: the bank's questions live as long as the program. */
 const known = new WeakMap<Rubric, PreparedRubric>();
@@ -63,7 +66,9 @@ export function measure(prepared: PreparedRubric, answer: string): Measured {
   const stems = new Set(
     sentences.flatMap((sentence) => sentence.words.filter((word) => !word.stop).map((word) => word.stem)),
   );
-  const empty = [...stems].filter((stem) => !questionStems.has(stem)).length < FEWEST_NEW_STEMS;
+  const own = [...stems].filter((stem) => !questionStems.has(stem));
+  const telling = own.filter((stem) => (prepared.worth.get(stem) ?? 0) >= TELLING).length;
+  const empty = own.length < FEWEST_NEW_STEMS || telling < Math.min(FEWEST_TELLING, rubric.points.length);
   const windows = empty ? [] : readWindows(sentences);
   const traits = traitsOf(sentences, prepared.worth);
   const points = prepared.points.map((phrases) => bestMatches(phrases, windows));

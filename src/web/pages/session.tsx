@@ -76,10 +76,10 @@ function Running({ view }: { readonly view: View }): ReactNode {
         <kbd>]</kbd>
       </button>
       <button type="button" className="quiet small" onClick={() => end.mutate()}>
-        End
+        End session
       </button>
       <button type="button" className="quiet small" onClick={() => void navigate({ to: '/' })}>
-        Leave
+        Leave for now
       </button>
     </span>
   );

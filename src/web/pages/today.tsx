@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { FirstDayAction, TodayView } from '#wire/http.ts';
 import { ReadinessList } from '../parts/charts.tsx';
+import { DraftRow } from '../parts/draft-row.tsx';
 import { Loaded, useTitle } from '../parts/page.tsx';
 import { StartButton } from '../parts/start-session.tsx';
 import { capital, inSentence, instant, inWords, longDay, minutes, percent, plural } from '../state/format.ts';
@@ -78,20 +79,7 @@ function Content({ view }: { readonly view: TodayView }): ReactNode {
                 </tr>
               )}
               {view.drafts.map((draft) => (
-                <tr key={draft.questionId}>
-                  <td className="soft">draft</td>
-                  <td>
-                    <div className="t">{draft.title}</div>
-                    <div className="soft small">
-                      {plural(draft.words, 'word')} written, saved {instant(draft.savedAt)}
-                    </div>
-                  </td>
-                  <td className="num">
-                    <Link className="button" to="/question/$id" params={{ id: draft.questionId }}>
-                      Finish it
-                    </Link>
-                  </td>
-                </tr>
+                <DraftRow key={draft.questionId} draft={draft} />
               ))}
             </tbody>
           </table>

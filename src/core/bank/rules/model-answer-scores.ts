@@ -2,7 +2,7 @@ import { grade } from '#core/grading/grade.ts';
 import { prepareRubric } from '#core/grading/prepare.ts';
 import type { Rule } from './rule.ts';
 
-const LEAST = 0.7;
+const LEAST = 0.65;
 
 export const modelAnswerScores: Rule = {
   name: 'model-answer-scores',
