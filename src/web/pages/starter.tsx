@@ -32,19 +32,21 @@ function Chooser({ view, all }: { readonly view: StarterView; readonly all: read
   const chosen = view.questionIds;
   const save = useMutation({
     mutationFn: (questionIds: string[]) => call('saveStarter', { body: { questionIds } }),
-    // Each tick is saved at once; the box must not wait for the answer.
-    onMutate: (questionIds) => queries.setQueryData(starterQuery.queryKey, { ...view, questionIds }),
     onSettled: refreshAll,
     onError: (error) => say(sentenceFor(error)),
   });
   const set = new Set(chosen);
-  const toggle = (id: string): void =>
-    save.mutate(set.has(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+  const choose = (questionIds: string[]): void => {
+    // Each tick is saved at once, and the box must not wait for that.
+    queries.setQueryData(starterQuery.queryKey, { ...view, questionIds });
+    save.mutate(questionIds);
+  };
+  const toggle = (id: string): void => choose(set.has(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   const fill = (): void => {
     const before = [...chosen];
     const more = view.suggested.map((item) => item.id).filter((id) => !set.has(id));
-    save.mutate([...chosen, ...more].slice(0, WANTED));
-    say('Filled up to twenty.', () => save.mutate(before));
+    choose([...chosen, ...more].slice(0, WANTED));
+    say('Filled up to twenty.', () => choose(before));
   };
   const wanted = words.trim().toLowerCase();
   const byId = new Map(all.map((item) => [item.id, item]));
