@@ -76,6 +76,13 @@ function meanOfTop(matches: readonly Match[]): number {
   return top.length === 0 ? 0 : top.reduce((sum, match) => sum + strengthOf(match), 0) / top.length / STRONGEST;
 }
 
+/** How well the phrasings fit: what points and false claims are measured by alike, in the order of both name lists. */
+function fitOf(matches: readonly Match[]): number[] {
+  const best = matches[0];
+  const recall = best?.recall ?? 0;
+  return [recall, recall ** 2, best?.order ?? 0, best?.precision ?? 0, meanOfTop(matches)];
+}
+
 /** The share of everything the phrasings say, by value and by how many of them say it, that a set of stems holds. */
 function vocabularyShare(phrases: readonly Phrase[], holds: (stem: string) => boolean): number {
   let all = 0;
@@ -110,11 +117,7 @@ export function measurePoint(
   return {
     best,
     features: [
-      best?.recall ?? 0,
-      (best?.recall ?? 0) ** 2,
-      best?.order ?? 0,
-      best?.precision ?? 0,
-      meanOfTop(matches),
+      ...fitOf(matches),
       here === undefined ? 0 : vocabularyShare(phrases, (stem) => here.stems.has(stem)),
       anywhere,
       Math.min(1, (best?.hits ?? 0) / MANY_HITS),
@@ -149,11 +152,7 @@ export function measureClaim(
   return {
     best,
     features: [
-      best?.recall ?? 0,
-      (best?.recall ?? 0) ** 2,
-      best?.order ?? 0,
-      best?.precision ?? 0,
-      meanOfTop(matches),
+      ...fitOf(matches),
       Math.min(1, (best?.hits ?? 0) / MANY_HITS),
       strongest(truth) / STRONGEST,
       (strength - strongest(truth)) / STRONGEST,
