@@ -63,6 +63,9 @@ function Running({ view }: { readonly view: View }): ReactNode {
         disabled={session.position === 0}
         onClick={() => to(session.position - 1)}
       >
+        <span className="touch-only" aria-hidden="true">
+          ‹
+        </span>
         <kbd>[</kbd>
       </button>
       {session.position + 1} of {session.items.length}
@@ -73,6 +76,9 @@ function Running({ view }: { readonly view: View }): ReactNode {
         disabled={session.position === last}
         onClick={() => to(session.position + 1)}
       >
+        <span className="touch-only" aria-hidden="true">
+          ›
+        </span>
         <kbd>]</kbd>
       </button>
       <button type="button" className="quiet small" onClick={() => end.mutate()}>
@@ -172,7 +178,9 @@ function Ended({ view }: { readonly view: View }): ReactNode {
         {answered === 0
           ? 'Nothing was answered this time. The questions wait in the queue.'
           : weak === 0
-            ? `${plural(answered, 'answer')}, none of them weak.`
+            ? answered === 1
+              ? 'One answer, and not a weak one.'
+              : `${plural(answered, 'answer')}, none of them weak.`
             : `${plural(answered, 'answer')}, ${weak} to come back to soon.`}
       </h1>
       {mean === null ? null : (
