@@ -33,9 +33,10 @@ export type Measured = {
 
 /** An answer that adds fewer words than this to the question's own says nothing that can be graded. */
 const FEWEST_NEW_STEMS = 3;
-/** Nor does one with fewer words that this rubric uses and few others do: talk about anything has none. */
+/** Nor does talk about anything: few words that this rubric uses and few others do, thinly spread. */
 const FEWEST_TELLING = 3;
 const TELLING = 0.6;
+const ON_TOPIC = 0.3;
 
 /** What was prepared, for as long as the rubric itself is kept: the bank's questions live as long as the program. */
 const known = new WeakMap<Rubric, PreparedRubric>();
@@ -68,9 +69,10 @@ export function measure(prepared: PreparedRubric, answer: string): Measured {
   );
   const own = [...stems].filter((stem) => !questionStems.has(stem));
   const telling = own.filter((stem) => (prepared.worth.get(stem) ?? 0) >= TELLING).length;
-  const empty = own.length < FEWEST_NEW_STEMS || telling < Math.min(FEWEST_TELLING, rubric.points.length);
-  const windows = empty ? [] : readWindows(sentences);
   const traits = traitsOf(sentences, prepared.worth);
+  const beside = telling < FEWEST_TELLING && traits.topic < ON_TOPIC;
+  const empty = own.length < FEWEST_NEW_STEMS || beside;
+  const windows = empty ? [] : readWindows(sentences);
   const points = prepared.points.map((phrases) => bestMatches(phrases, windows));
   const claims = prepared.falseClaims.map((phrases) => bestMatches(phrases, windows));
   const truths = prepared.points.flat();
