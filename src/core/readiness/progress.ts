@@ -58,14 +58,9 @@ export function progressOf(
   const errors = confidentErrors(evidence);
   return {
     areas: readinessByArea(questions, evidence, target, areas, now),
-    calibration: calibrate(forecasts(evidence)),
+    calibration: calibrate(forecastsOf(evidence)),
     days: timeline(evidence, now, offsetMinutes),
-    totals: {
-      answers: evidence.attempts.length,
-      minutes: Math.round(evidence.attempts.reduce((sum, attempt) => sum + (attempt.seconds ?? 0), 0) / 60),
-      questions: evidence.byQuestion.size,
-      reasoned: evidence.attempts.filter((attempt) => attempt.mode === 'reasoning').length,
-    },
+    totals: totalsOf(evidence),
     confidentErrors: questions
       .filter(({ question }) => errors.has(question.id))
       .map(({ question }) => ({
@@ -101,11 +96,29 @@ function latestAnswers(evidence: Evidence): Map<string, { score: number; confide
   return latest;
 }
 
-function* forecasts(evidence: Evidence): Iterable<Forecast> {
+/** The stated confidence of every answer that was graded, with its score. */
+function forecastsOf(evidence: Evidence): Forecast[] {
+  const forecasts: Forecast[] = [];
   for (const { mode, confidence, scores } of evidence.attempts) {
     const score = scores.rule;
-    if (mode === 'answer' && confidence !== null && typeof score === 'number') yield { confidence, score };
+    if (mode === 'answer' && confidence !== null && typeof score === 'number') forecasts.push({ confidence, score });
   }
+  return forecasts;
+}
+
+function totalsOf(evidence: Evidence): Progress['totals'] {
+  let seconds = 0;
+  let reasoned = 0;
+  for (const attempt of evidence.attempts) {
+    seconds += attempt.seconds ?? 0;
+    if (attempt.mode === 'reasoning') reasoned += 1;
+  }
+  return {
+    answers: evidence.attempts.length,
+    minutes: Math.round(seconds / 60),
+    questions: evidence.byQuestion.size,
+    reasoned,
+  };
 }
 
 function areaProgress(
@@ -134,8 +147,10 @@ function timeline(evidence: Evidence, now: Millis, offsetMinutes: number): Progr
   for (let back = TIMELINE_DAYS - 1; back >= 0; back--)
     days.set(addDays(today, -back), { answers: 0, seconds: 0, sum: 0, graded: 0 });
   const from = startOfDay(addDays(today, 1 - TIMELINE_DAYS), offsetMinutes);
-  for (const attempt of evidence.attempts) {
-    if (attempt.at < from) continue;
+  // Oldest first, so the days shown are at the end.
+  for (let i = evidence.attempts.length - 1; i >= 0; i--) {
+    const attempt = evidence.attempts[i];
+    if (attempt === undefined || attempt.at < from) break;
     const day = days.get(dayAt(attempt.at, offsetMinutes));
     if (day === undefined) continue;
     day.answers += 1;
