@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { calibrate, FEWEST_FORECASTS } from './calibration.ts';
+import { type Calibration, FEWEST_FORECASTS, tallyCalibration } from './calibration.ts';
 
 const answers = (confidence: number, scores: readonly number[]) => scores.map((score) => ({ confidence, score }));
 
-describe('calibrate', () => {
+function calibrate(forecasts: readonly { confidence: number; score: number }[]): Calibration | null {
+  const tally = tallyCalibration();
+  for (const { confidence, score } of forecasts) tally.add(confidence, score);
+  return tally.result();
+}
+
+describe('tallyCalibration', () => {
   it('says nothing of too few answers', () => {
     expect(calibrate(answers(0.5, Array(FEWEST_FORECASTS - 1).fill(1)))).toBeNull();
     expect(calibrate(answers(0.5, Array(FEWEST_FORECASTS).fill(1)))).not.toBeNull();

@@ -4,8 +4,8 @@ import type { CandidateQuestion } from '#core/practice/candidate-question.ts';
 import type { Evidence } from '#core/practice/evidence.ts';
 import { confidentErrors } from '#core/practice/queue.ts';
 import type { Target } from '#core/practice/target.ts';
-import { addDays, type Day, dayAt, type Millis, startOfDay } from '#core/time.ts';
-import { calibrate, type Calibration, type Forecast, RIGHT_FROM } from './calibration.ts';
+import { addDays, DAY, type Day, dayAt, type Millis, startOfDay } from '#core/time.ts';
+import { type Calibration, RIGHT_FROM, tallyCalibration } from './calibration.ts';
 import { type AreaReadiness, readinessOf } from './readiness.ts';
 
 export type AreaProgress = AreaReadiness & {
@@ -58,7 +58,7 @@ export function progressOf(
   const errors = confidentErrors(evidence);
   return {
     areas: readinessByArea(questions, evidence, target, areas, now),
-    calibration: calibrate(forecastsOf(evidence)),
+    calibration: calibrationOf(evidence),
     days: timeline(evidence, now, offsetMinutes),
     totals: totalsOf(evidence),
     confidentErrors: questions
@@ -96,14 +96,13 @@ function latestAnswers(evidence: Evidence): Map<string, { score: number; confide
   return latest;
 }
 
-/** The stated confidence of every answer that was graded, with its score. */
-function forecastsOf(evidence: Evidence): Forecast[] {
-  const forecasts: Forecast[] = [];
+function calibrationOf(evidence: Evidence): Calibration | null {
+  const tally = tallyCalibration();
   for (const { mode, confidence, scores } of evidence.attempts) {
     const score = scores.rule;
-    if (mode === 'answer' && confidence !== null && typeof score === 'number') forecasts.push({ confidence, score });
+    if (mode === 'answer' && confidence !== null && typeof score === 'number') tally.add(confidence, score);
   }
-  return forecasts;
+  return tally.result();
 }
 
 function totalsOf(evidence: Evidence): Progress['totals'] {
@@ -142,16 +141,14 @@ function areaProgress(
 }
 
 function timeline(evidence: Evidence, now: Millis, offsetMinutes: number): Progress['days'] {
-  const today = dayAt(now, offsetMinutes);
-  const days = new Map<Day, { answers: number; seconds: number; sum: number; graded: number }>();
-  for (let back = TIMELINE_DAYS - 1; back >= 0; back--)
-    days.set(addDays(today, -back), { answers: 0, seconds: 0, sum: 0, graded: 0 });
-  const from = startOfDay(addDays(today, 1 - TIMELINE_DAYS), offsetMinutes);
+  const first = addDays(dayAt(now, offsetMinutes), 1 - TIMELINE_DAYS);
+  const from = startOfDay(first, offsetMinutes);
+  const days = Array.from({ length: TIMELINE_DAYS }, () => ({ answers: 0, seconds: 0, sum: 0, graded: 0 }));
   // Oldest first, so the days shown are at the end.
   for (let i = evidence.attempts.length - 1; i >= 0; i--) {
     const attempt = evidence.attempts[i];
     if (attempt === undefined || attempt.at < from) break;
-    const day = days.get(dayAt(attempt.at, offsetMinutes));
+    const day = days[Math.floor((attempt.at - from) / DAY)];
     if (day === undefined) continue;
     day.answers += 1;
     day.seconds += attempt.seconds ?? 0;
@@ -161,11 +158,11 @@ function timeline(evidence: Evidence, now: Millis, offsetMinutes: number): Progr
       day.graded += 1;
     }
   }
-  return [...days].map(([day, entry]) => ({
-    day,
-    answers: entry.answers,
-    minutes: Math.round(entry.seconds / 60),
-    mean: entry.graded === 0 ? null : entry.sum / entry.graded,
+  return days.map((day, i) => ({
+    day: addDays(first, i),
+    answers: day.answers,
+    minutes: Math.round(day.seconds / 60),
+    mean: day.graded === 0 ? null : day.sum / day.graded,
   }));
 }
 
