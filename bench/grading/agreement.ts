@@ -1,4 +1,4 @@
-// How far the rule grader agrees with people on the labelled answers, beside their agreement with each other and beside
+// How far the rule grader agrees with the readers of the labelled answers, beside their agreement with each other and beside
 // baselines that know nothing. The weights were fitted on these answers, so for new questions only the held-out figures of
 // fit.ts count. Prints one JSON value.
 import { grade, ruleGrader } from '#core/grading/grade.ts';
@@ -20,7 +20,7 @@ const rows = readLabelledAnswers(readShippedBank()).map((labelled) => {
     keywords: [...reference].filter((stem) => stems.has(stem)).length / reference.size,
   };
 });
-const humans = rows.map((row) => row.human);
+const readerScores = rows.map((row) => row.readers);
 const scores = rows.map((row) => row.score);
 const twice = rows.flatMap(({ first, second }) => (second === null ? [] : [{ first, second }]));
 const verdicts = rows.flatMap((row) =>
@@ -43,7 +43,7 @@ console.log(
       grader: `${ruleGrader.name} ${ruleGrader.version}`,
       answers: rows.length,
       questions: groupBy(rows, (row) => row.question.id).size,
-      people: {
+      readers: {
         answers: twice.length,
         pearson: round(
           pearson(
@@ -54,14 +54,14 @@ console.log(
         sameVerdict: round(mean(secondVerdicts)),
       },
       grade: {
-        pearson: round(pearson(scores, humans)),
-        rmse: round(Math.sqrt(mean(rows.map((row) => (row.score - row.human) ** 2)))),
+        pearson: round(pearson(scores, readerScores)),
+        rmse: round(Math.sqrt(mean(rows.map((row) => (row.score - row.readers) ** 2)))),
         perQuestion: round(
           mean(
             [...groupBy(rows, (row) => row.question.id).values()].map((group) =>
               pearson(
                 group.map((row) => row.score),
-                group.map((row) => row.human),
+                group.map((row) => row.readers),
               ),
             ),
           ),
@@ -71,13 +71,13 @@ console.log(
         length: round(
           pearson(
             rows.map((row) => row.words),
-            humans,
+            readerScores,
           ),
         ),
         keywords: round(
           pearson(
             rows.map((row) => row.keywords),
-            humans,
+            readerScores,
           ),
         ),
       },
@@ -93,7 +93,7 @@ console.log(
           {
             answers: group.length,
             grader: round(mean(group.map((row) => row.score))),
-            people: round(mean(group.map((row) => row.human))),
+            readers: round(mean(group.map((row) => row.readers))),
           },
         ]),
       ),

@@ -32,7 +32,7 @@ const models: LabelledAnswer[] = bank.questions.map((question) => ({
     misconceptions: [],
   },
   second: null,
-  human: 1,
+  readers: 1,
 }));
 const labelled = readLabelledAnswers(bank);
 const answers = [...labelled, ...models];
@@ -42,7 +42,7 @@ const rows = answers.map((answer) => {
   const measured = measure(prepareRubric(answer.question), answer.answer);
   return {
     fold: ids.indexOf(answer.question.id) % FOLDS,
-    human: answer.human,
+    readers: answer.readers,
     style: answer.style,
     rubric: answer.question.points,
     empty: measured.empty,
@@ -65,9 +65,9 @@ function target(verdict: string | undefined): number {
 }
 
 function fitAll(train: typeof rows) {
-  // Model answers teach what is not a false claim; what covers a point is learned from people's answers alone.
-  const people = train.filter((row) => row.style !== 'model');
-  const points = people.flatMap((row) => row.points);
+  // Model answers teach what is not a false claim; what covers a point is learned from written answers alone.
+  const written = train.filter((row) => row.style !== 'model');
+  const points = written.flatMap((row) => row.points);
   const claims = train.flatMap((row) => row.claims);
   const point = fitLogistic(
     points.map((p) => p.features),
@@ -128,18 +128,18 @@ for (let covered = 0.4; covered <= 0.7; covered += 0.02) {
   if (accuracy > thresholds.accuracy)
     thresholds = { covered: round(covered), partial: round(partial), accuracy: round(accuracy) };
 }
-const all = rows.map((row, i) => ({ style: row.style, human: row.human, score: heldOutScore(row, i) }));
+const all = rows.map((row, i) => ({ style: row.style, readers: row.readers, score: heldOutScore(row, i) }));
 const judged = all.filter((row) => row.style !== 'model');
 const scores = judged.map((row) => row.score);
-const humans = judged.map((row) => row.human);
+const readerScores = judged.map((row) => row.readers);
 console.log(
   JSON.stringify(
     {
       heldOut: {
         answers: judged.length,
         questions: groupBy(labelled, (row) => row.question.id).size,
-        pearson: round(pearson(scores, humans)),
-        rmse: round(Math.sqrt(mean(scores.map((score, i) => (score - (humans[i] ?? 0)) ** 2)))),
+        pearson: round(pearson(scores, readerScores)),
+        rmse: round(Math.sqrt(mean(scores.map((score, i) => (score - (readerScores[i] ?? 0)) ** 2)))),
         verdicts: thresholds,
         claims: {
           threshold: claimThreshold,
@@ -148,7 +148,10 @@ console.log(
         styles: Object.fromEntries(
           [...groupBy(judged, (row) => row.style)].map(([style, group]) => [
             style,
-            { grader: round(mean(group.map((row) => row.score))), people: round(mean(group.map((row) => row.human))) },
+            {
+              grader: round(mean(group.map((row) => row.score))),
+              readers: round(mean(group.map((row) => row.readers))),
+            },
           ]),
         ),
         modelAnswers: round(mean(all.filter((row) => row.style === 'model').map((row) => row.score))),

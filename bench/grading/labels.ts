@@ -6,7 +6,7 @@ import type { Bank } from '#core/bank/bank.ts';
 import type { Question } from '#core/bank/question.ts';
 import type { Verdict } from '#core/grading/feedback.ts';
 
-/** What one person said of one answer: 0 to 5, a verdict for each point, the false claims made. */
+/** What one reader said of one answer: 0 to 5, a verdict for each point, the false claims made. */
 export type Label = {
   readonly id: string;
   readonly score: number;
@@ -14,15 +14,15 @@ export type Label = {
   readonly misconceptions: readonly string[];
 };
 
-/** An answer with the label of the person who wrote it and, where there is one, of a second who judged it blind. */
+/** An answer with the label of the writer and, where there is one, of a second reader who judged it blind. */
 export type LabelledAnswer = {
   readonly question: Question;
   readonly style: string;
   readonly answer: string;
   readonly first: Label;
   readonly second: Label | null;
-  /** The mean of the people's scores, 0 to 1. */
-  readonly human: number;
+  /** The mean of the readers' scores, 0 to 1. */
+  readonly readers: number;
 };
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -44,8 +44,8 @@ export function readLabelledAnswers(bank: Bank): LabelledAnswer[] {
     );
     return readLines<Label & { style: string; answer: string }>('answers', file).map((first) => {
       const other = second.get(first.id) ?? null;
-      const human = (other === null ? first.score : (first.score + other.score) / 2) / 5;
-      return { question, style: first.style, answer: first.answer, first, second: other, human };
+      const readers = (other === null ? first.score : (first.score + other.score) / 2) / 5;
+      return { question, style: first.style, answer: first.answer, first, second: other, readers };
     });
   });
 }
