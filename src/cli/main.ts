@@ -14,6 +14,7 @@ endQuietlyWithReader();
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const say = (line: string): void => console.log(line);
+const complain = (line: string): void => console.error(`greenroom: ${line}`);
 type Shared = { home?: string; json?: true };
 
 const program = new Command('greenroom')
@@ -35,6 +36,7 @@ program
       { port: options.port, home: options.home, browser: options.open },
       process.env,
       say,
+      complain,
     );
   });
 program
@@ -44,7 +46,7 @@ program
   .option('--no-open', 'print the link without opening it')
   .action(async (options: { home?: string; open: boolean }) => {
     const { open } = await import('./open.ts');
-    process.exitCode = await open({ home: options.home, browser: options.open }, process.env, say);
+    process.exitCode = await open({ home: options.home, browser: options.open }, process.env, say, complain);
   });
 program
   .command('grade')

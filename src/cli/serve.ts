@@ -116,6 +116,7 @@ export async function startServer(
 
 /**
  * Runs the server until it is told to stop.
+ * @param complain takes the sentence that says why it did not start
  * @returns the exit code
  */
 export async function serve(
@@ -123,10 +124,11 @@ export async function serve(
   options: ServeOptions,
   environment: Environment,
   print: (line: string) => void,
+  complain: (line: string) => void,
 ): Promise<number> {
   const started = await startServer(root, options, environment, print);
   if (!started.ok) {
-    print(started.error);
+    complain(started.error);
     return 1;
   }
   // Before anyone is told that it runs: a Ctrl+C right after that stops it in order, too.

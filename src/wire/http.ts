@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Bank } from '#core/bank/bank.ts';
-import { type Question, slugSchema } from '#core/bank/question.ts';
+import { LONGEST_MODEL_ANSWER, LONGEST_PROMPT, type Question, slugSchema } from '#core/bank/question.ts';
 import { areaIds, type Importance, levels, questionKinds, type TrackId } from '#core/bank/vocabulary.ts';
 import { type Feedback, verdicts } from '#core/grading/feedback.ts';
 import {
@@ -77,8 +77,8 @@ const answerRequest = z.strictObject({
 export type AnswerRequest = z.infer<typeof answerRequest>;
 
 const ownQuestionRequest = z.strictObject({
-  prompt: z.string().trim().min(1).max(4_000),
-  modelAnswer: z.string().trim().max(12_000),
+  prompt: z.string().trim().min(1).max(LONGEST_PROMPT),
+  modelAnswer: z.string().trim().max(LONGEST_MODEL_ANSWER),
   topic: slugSchema,
   level: z.enum(levels),
   minutes: z.number().min(1).max(15),

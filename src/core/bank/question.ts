@@ -50,12 +50,16 @@ export const questionHeadSchema = z.strictObject({
   falseClaims: z.array(falseClaimSchema).max(10),
 });
 
+/** The longest question and model answer, in characters. */
+export const LONGEST_PROMPT = 4_000;
+export const LONGEST_MODEL_ANSWER = 12_000;
+
 /** A question of the bank, shipped or the candidate's own. */
 export const questionSchema = questionHeadSchema.extend({
   id: slugSchema,
   /** Markdown. */
-  prompt: z.string().trim().min(1).max(4_000),
+  prompt: z.string().trim().min(1).max(LONGEST_PROMPT),
   /** Markdown; empty when an own question has none yet. */
-  modelAnswer: z.string().trim().max(12_000),
+  modelAnswer: z.string().trim().max(LONGEST_MODEL_ANSWER),
 });
 export type Question = z.infer<typeof questionSchema>;

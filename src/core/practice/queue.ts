@@ -77,7 +77,7 @@ export function buildQueue(
 
   const errors = confidentErrors(evidence);
   const order = rankByUrgency(candidates, now, interviewInstant(target, now, offsetMinutes), evidence.pace);
-  // Errors made with confidence are best corrected soon (Butterfield and Metcalfe 2001), whatever their rank.
+  // Feedback corrects errors made with confidence best (Butterfield and Metcalfe 2001), so they come first, whatever their rank.
   return [...order.filter(({ id }) => errors.has(id)), ...order.filter(({ id }) => !errors.has(id))].flatMap(
     (ranked) => {
       const entry = byId.get(ranked.id);

@@ -5,6 +5,12 @@ const prompts = (fileName: string, text: string): string[] =>
   readImport(fileName, text).questions.map(({ prompt }) => prompt);
 
 describe('any file', () => {
+  it('names the line of a question that is too long to keep, and keeps the others', () => {
+    const { questions, faults } = readImport('x.md', `# Short\nyes\n# Long\n${'word '.repeat(3_000)}\n# Last\nyes`);
+    expect(questions.map(({ prompt }) => prompt)).toEqual(['Short', 'Last']);
+    expect(faults).toEqual([expect.objectContaining({ line: 3, message: expect.stringContaining('is left out') })]);
+  });
+
   it.each(['', ' \n\r\n', '\uFEFF'])('that is empty (%j) says so', (text) => {
     expect(readImport('x.md', text)).toEqual({ questions: [], faults: [{ line: 1, message: 'the file is empty' }] });
   });

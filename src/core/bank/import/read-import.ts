@@ -1,4 +1,5 @@
-import type { ImportRead } from './imported.ts';
+import { LONGEST_MODEL_ANSWER, LONGEST_PROMPT } from '../question.ts';
+import type { ImportedQuestion, ImportRead } from './imported.ts';
 import { readMarkdown } from './markdown.ts';
 import { readAnkiText, readCsv } from './table.ts';
 
@@ -16,9 +17,26 @@ export function readImport(fileName: string, text: string): ImportRead {
       faults: [{ line: 1, message: 'this is not a text file in UTF-8: save it as UTF-8 text and try again' }],
     };
   }
-  if (ending === 'csv') return readCsv(clean);
-  if (ending === 'tsv') return readAnkiText(clean);
-  if (ending === 'md' || ending === 'markdown') return readMarkdown(clean);
-  const isAnki = /^#(separator|html|columns|deck|notetype|tags|guid)/i.test(clean) || /^[^\n]*\t/.test(clean);
-  return isAnki ? readAnkiText(clean) : readMarkdown(clean);
+  return withoutTooLong(readerFor(ending, clean)(clean), clean);
+}
+
+function readerFor(ending: string, text: string): (text: string) => ImportRead {
+  if (ending === 'csv') return readCsv;
+  if (ending === 'tsv') return readAnkiText;
+  if (ending === 'md' || ending === 'markdown') return readMarkdown;
+  const isAnki = /^#(separator|html|columns|deck|notetype|tags|guid)/i.test(text) || /^[^\n]*\t/.test(text);
+  return isAnki ? readAnkiText : readMarkdown;
+}
+
+/** What is too long to keep is named before anything is added. */
+function withoutTooLong({ questions, faults }: ImportRead, text: string): ImportRead {
+  const fits = (question: ImportedQuestion): boolean =>
+    question.prompt.length <= LONGEST_PROMPT && question.modelAnswer.length <= LONGEST_MODEL_ANSWER;
+  const tooLong = questions
+    .filter((question) => !fits(question))
+    .map((question) => ({
+      line: text.slice(0, Math.max(0, text.indexOf(question.prompt.slice(0, 40)))).split('\n').length,
+      message: `is left out: a question may have ${LONGEST_PROMPT} characters and an answer ${LONGEST_MODEL_ANSWER}`,
+    }));
+  return { questions: questions.filter(fits), faults: [...faults, ...tooLong] };
 }
