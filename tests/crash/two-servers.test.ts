@@ -31,9 +31,9 @@ test('the command line says so and ends', async () => {
   await first.printed('locked');
   const second = startChild('../../src/cli/main.ts', ['serve', '--no-open', '--home', folder.path]);
   expect(await second.ended).toBe(1);
-  const said = `${second.lines().join('\n')}\n${second.errors()}`.trim();
-  expect(said).toBe(
-    `Another Greenroom server is already using ${folder.path}. Stop it first, or set GREENROOM_HOME to another folder.`,
+  expect(second.lines().join('')).toBe('');
+  expect(second.errors().trim()).toBe(
+    `greenroom: Another Greenroom server is already using ${folder.path}. Stop it first, or set GREENROOM_HOME to another folder.`,
   );
   first.kill();
   await first.ended;

@@ -143,14 +143,14 @@ test('no other address, a taken port, a wrong port: one sentence and a failure',
   ] as Record<string, string>[]) {
     const refused = greenroom(['serve'], environment);
     expect(await refused.ended, refused.said()).toBe(1);
-    expect(refused.said()).toMatch(/^Greenroom listens on this computer only.*\n$/);
+    expect(refused.said()).toMatch(/^greenroom: Greenroom listens on this computer only.*\n$/);
   }
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
   const { port } = taken.address() as AddressInfo;
   const refused = greenroom(['serve', '--port', String(port)]);
   expect(await refused.ended).toBe(1);
-  expect(refused.said()).toBe(`Port ${port} is taken by another program; choose another with --port.\n`);
+  expect(refused.said()).toBe(`greenroom: Port ${port} is taken by another program; choose another with --port.\n`);
   taken.close();
   expect(await greenroom(['serve', '--port', '0x50']).ended).not.toBe(0);
 }, 60_000);
