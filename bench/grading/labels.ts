@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readBank } from '#adapters/content-files/read-bank.ts';
 import type { Bank } from '#core/bank/bank.ts';
-import type { Question } from '#core/bank/question.ts';
+import type { FalseClaim, Question, RubricPoint } from '#core/bank/question.ts';
 import type { Verdict } from '#core/grading/feedback.ts';
 
 /** What one reader said of one answer: 0 to 5, a verdict for each point, the false claims made. */
@@ -55,4 +55,43 @@ function readLines<T>(kind: string, file: string): T[] {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T);
+}
+
+/** A passage written to cover, half cover, contradict or miss one rubric point or false claim. */
+export type Pair = {
+  readonly id: string;
+  readonly question: Question;
+  readonly target: RubricPoint | FalseClaim;
+  readonly verdict: Verdict;
+  readonly text: string;
+};
+
+const signs: Readonly<Record<string, Verdict>> = { '+': 'covered', '~': 'partial', '-': 'contradicted', '.': 'missing' };
+
+/** Every passage under pairs/, in the order of the files. Throws, naming the line, when a file does not keep the format. */
+export function readPairs(bank: Bank): Pair[] {
+  return readdirSync(join(folder, 'pairs')).flatMap((file) => {
+    const id = file.replace('.txt', '');
+    const question = bank.questions.find((candidate) => candidate.id === id);
+    if (question === undefined) throw new Error(`no question '${id}'`);
+    let target: RubricPoint | FalseClaim | undefined;
+    let named = '';
+    const lines = readFileSync(join(folder, 'pairs', file), 'utf8').split('\n');
+    return lines.flatMap((line, i): Pair[] => {
+      if (line.trim() === '') return [];
+      const head = /^\[(!?)(.+)\]$/.exec(line.trim());
+      if (head !== null) {
+        named = `${head[1]}${head[2]}`;
+        const list: readonly (RubricPoint | FalseClaim)[] = head[1] === '!' ? question.falseClaims : question.points;
+        target = list.find((candidate) => candidate.id === head[2]);
+        if (target === undefined) throw new Error(`pairs/${file}:${i + 1}: no point or claim '${named}'`);
+        return [];
+      }
+      const verdict = signs[line[0] ?? ''];
+      const text = line.slice(1).trim();
+      if (verdict === undefined || target === undefined || text === '')
+        throw new Error(`pairs/${file}:${i + 1}: not a passage`);
+      return [{ id: `${id}/${named}/${i + 1}`, question, target, verdict, text }];
+    });
+  });
 }
