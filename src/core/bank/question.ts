@@ -45,6 +45,8 @@ export const questionHeadSchema = z.strictObject({
   level: z.enum(levels),
   /** Expected minutes to answer aloud or in writing. */
   minutes: z.number().min(1).max(15),
+  /** Who listens, when it is somebody without a technical background: terms must then be explained. */
+  listener: z.literal('non-technical').optional(),
   tracks: z.partialRecord(z.enum(trackIds), z.enum(importances)),
   points: z.array(rubricPointSchema).max(8),
   falseClaims: z.array(falseClaimSchema).max(10),

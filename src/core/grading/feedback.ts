@@ -32,8 +32,31 @@ export const feedbackSchema = z.strictObject({
     seconds: z.number().min(0).nullable(),
     /** The length that fits the question's minutes, in words. */
     target: z.strictObject({ min: z.int(), max: z.int() }),
+    /** The rest is missing from feedback kept before it was measured. Words that say nothing: "um", "you know". */
+    fillers: z.array(spanSchema).optional(),
+    /** Claims an interviewer would push on, and what they would ask. */
+    vague: z.array(z.strictObject({ ...spanSchema.shape, ask: z.string().max(80) })).optional(),
+    structure: z
+      .strictObject({
+        /** False for an answer without words. */
+        opensWithAnswer: z.boolean(),
+        /** What stands before the answer: thanks, the question once more, a definition of something else. */
+        preamble: spanSchema.nullable(),
+        /** The longest sentence, when it has more than 40 words. */
+        longest: z.strictObject({ ...spanSchema.shape, words: z.int().min(0) }).nullable(),
+        /** Words that lead the listener: "second", "because", "the trade-off". */
+        signposts: z.array(spanSchema),
+        /** The first words that bring an example. */
+        example: spanSchema.nullable(),
+        /** The sentence at the end that concludes. */
+        conclusion: spanSchema.nullable(),
+      })
+      .optional(),
+    /** Technical terms left unexplained, each once; only measured for a listener who is not technical. */
+    jargon: z.array(spanSchema).optional(),
   }),
   /** The follow-up an interviewer would ask now, and the point it is after. */
   next: z.strictObject({ point: z.string(), probe: z.string() }).nullable(),
 });
 export type Feedback = z.infer<typeof feedbackSchema>;
+export type Delivery = Feedback['delivery'];

@@ -6,11 +6,12 @@ import type { Rating } from '#core/practice/attempt.ts';
 import type { AttemptView } from '#wire/http.ts';
 import { call } from '../state/api.ts';
 import { type DraftPlace, slotOf } from '../state/draft.ts';
-import { clock, instant, percent, plural, score } from '../state/format.ts';
+import { instant, percent, score } from '../state/format.ts';
 import { useKeys } from '../state/keys.ts';
 import { draftQuery, refreshAll } from '../state/queries.ts';
 import { sentenceFor } from '../state/words.ts';
 import { AskProbe } from './ask.tsx';
+import { Delivery } from './delivery.tsx';
 import { Markdown } from './markdown.tsx';
 import { MarkedWords } from './marked-words.tsx';
 import { Points } from './points.tsx';
@@ -69,21 +70,14 @@ export function Review({
           words
         )}
         <div className="row soft small">
-          <span>
-            {plural(rule.delivery.words, 'word')}
-            {rule.delivery.seconds === null ? '' : ` · ${clock(rule.delivery.seconds)}`}
-          </span>
           {attempt.confidence === null ? null : (
-            <>
-              <span aria-hidden="true">·</span>
-              <span>
-                you said <b>{percent(attempt.confidence)} sure</b>
-              </span>
-            </>
+            <span>
+              you said <b>{percent(attempt.confidence)} sure</b>
+            </span>
           )}
           {question.modelAnswer === '' ? null : (
             <>
-              <span aria-hidden="true">·</span>
+              {attempt.confidence === null ? null : <span aria-hidden="true">·</span>}
               <button type="button" className="link" aria-expanded={model} onClick={() => setModel(!model)}>
                 {model ? 'hide the model answer' : 'model answer beside mine'}
               </button>
@@ -91,6 +85,7 @@ export function Review({
             </>
           )}
         </div>
+        <Delivery delivery={rule.delivery} text={attempt.text} />
         <Misconceptions view={view} ids={rule.misconceptions.map((claim) => claim.id)} />
         <FollowUp view={view} feedback={rule} next={next} nextLabel={nextLabel} />
       </div>
