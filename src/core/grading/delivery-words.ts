@@ -5,7 +5,7 @@ const PAUSED = String.raw`(?<=(?:^|[.!?;:,…(\n]|[—–-]\s)\s{0,3})`;
 /** A pause to come: the end, or a mark. */
 const PAUSE = String.raw`(?=\s{0,3}(?:$|[.!?;:,…)\n]|[—–-]\s))`;
 /** Words after which "kind of" hedges; after "a", "this" or an adjective it names a kind. */
-const HEDGED = String.raw`(?<=\b(?:is|are|was|were|be|been|it|they|we|I|you|just|really|then|also|have|had|gets?|feels?|felt|seems?|seemed|looks?|looked|and|but|'s|'re|'m|can|could|would|will) )`;
+const HEDGED = String.raw`(?<=\b(?:is|are|was|were|be|been|it|they|we|I|you|just|really|then|also|have|had|gets?|feels?|felt|seems?|seemed|looks?|looked|'s|'re|'m|can|could|would|will) )`;
 
 export const fillerPatterns: readonly string[] = [
   String.raw`(?<!\d\s?)\b(?:u+m+|u+h+m*|erm+|er|hm+|mm{2,})\b(?![-'/=(])`,

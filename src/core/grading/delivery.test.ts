@@ -53,6 +53,7 @@ describe('fillers', () => {
     ['What I mean by drift is a change of the inputs.'],
     ['You end up with basically none of them at zero.'],
     ['They behave differently or whatever the threshold is decides.'],
+    ['One threshold for each region and kind of customer.'],
     ['I guess and check a few learning rates.'],
     ['The ERM principle and the UMAP plot say so; the umbrella term is era.'],
   ])('finds none in %j', (text) => {
@@ -99,6 +100,7 @@ describe('vague claims', () => {
     ['I would add some kind of queue, for example a bounded one.'],
     ['Train to June, predict July, then train to July and predict August, and so on.'],
     ['I track latency, error rate, cost, and so on.'],
+    ['Bin the predictions from zero to ten per cent and so on.'],
     ['It depends on how rare the condition is.'],
     ['It depends mostly on what I believe about the relationship.'],
     ['It depends. If labels come late I watch the inputs, otherwise the error.'],

@@ -124,7 +124,7 @@ const conditional =
 /** "It depends on the label delay": what it depends on is said. */
 const conditionNamed = /^\s*(?:[a-z]+\s+)?(?:on|upon|how|what|which|who)\b/iu;
 const somebody = /\b(?:we|I|our|my|us|me|team|they|there\s+(?:was|were))\b/iu;
-const series = /\b(?:next|then|first|second|third|each|every|again|back|layer|step|fold|level)\b|\d/iu;
+const series = /\b(?:next|then|first|second|third|each|every|again|back|layer|step|fold|level)\b/iu;
 
 const clears: Readonly<Record<Cleared, (place: Surroundings) => boolean>> = {
   number: ({ before, after, previous, next }) =>
@@ -134,7 +134,7 @@ const clears: Readonly<Record<Cleared, (place: Surroundings) => boolean>> = {
   supposed: ({ before }) => supposing.test(before),
   condition: ({ after, next }) => conditionNamed.test(after) || conditional.test(after) || conditional.test(next),
   general: ({ before }) => !somebody.test(before),
-  list: ({ before }) => (before.match(/,/g)?.length ?? 0) >= 2 || series.test(before),
+  list: ({ before }) => (before.match(/,/g)?.length ?? 0) >= 2 || series.test(before) || number.test(before),
 };
 
 const vague = vaguePatterns.map((rule) => ({ ...rule, found: compile([rule.pattern], 'giu') }));
