@@ -316,12 +316,19 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
         next: null,
       };
       const second = aGrading(attempt, { feedback, at: T + 5 });
+      const regraded = { ...first.feedback, grader: { kind: 'rule' as const, name: 'words+meaning', version: '1.0' } };
       const correction = aReview(attempt, { rating: 1, by: 'self', replaces: review.id, recordedAt: T + 5 });
       await store.addGrading(ana, { grading: second, review: correction });
-      await store.addGrading(ana, { grading: aGrading(attempt, { at: T + 6 }), review: null });
+      await store.addGrading(ana, { grading: aGrading(attempt, { feedback: regraded, at: T + 6 }), review: null });
       const read = await store.readAttempt(ana, attempt.id);
       expect(read?.gradings.slice(0, 2)).toEqual([first, second]);
       expect(read?.gradings).toHaveLength(3);
+      const facts = (await store.factsSince(ana, 0)).gradings;
+      expect(facts.map(({ kind, grader }) => [kind, grader])).toEqual([
+        ['rule', 'rules 1'],
+        ['self', 'me 1'],
+        ['rule', 'words+meaning 1.0'],
+      ]);
       expect((await store.factsSince(ana, 0)).reviews).toEqual([review, correction]);
     });
 
@@ -351,8 +358,8 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
         { id: late.id, questionId: 'bias-variance', mode: 'answer', confidence: 0.7, seconds: 95.5, at: T + 10 },
       ]);
       expect(all.gradings.slice(0, 2)).toEqual([
-        { id: earlyGrading.id, attemptId: early.id, kind: 'rule', score: 0.1 + 0.2, at: T },
-        { id: lateGrading.id, attemptId: late.id, kind: 'rule', score: 0.1 + 0.2, at: T + 10 },
+        { id: earlyGrading.id, attemptId: early.id, kind: 'rule', grader: 'rules 1', score: 0.1 + 0.2, at: T },
+        { id: lateGrading.id, attemptId: late.id, kind: 'rule', grader: 'rules 1', score: 0.1 + 0.2, at: T + 10 },
       ]);
       expect(all.reviews.map((review) => review.recordedAt)).toEqual([T, T + 10, T + 20]);
 

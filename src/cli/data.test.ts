@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
 import { openSqlite } from '#adapters/database/sqlite.ts';
+import { migrate } from '#adapters/store/migrate.ts';
+import { practice } from '#adapters/store/migrations/0001-practice.ts';
+import { wordsAlone } from '#app/words-alone.ts';
 import type { Bank } from '#core/bank/bank.ts';
 import { type Data, openData, startBackups } from './data.ts';
 
@@ -13,7 +16,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const bank = { questions: [] } as unknown as Bank;
 
 function parts(folder: string) {
-  return { folder: join(root, folder), now: Date.now, newId: () => randomUUID() as string, bank };
+  return { folder: join(root, folder), now: Date.now, newId: () => randomUUID() as string, bank, grader: wordsAlone };
 }
 
 async function opened(folder: string): Promise<Data> {
@@ -75,6 +78,39 @@ test('backups go on by themselves, and a failure is told', async () => {
   stopFailing();
   await data.close();
 });
+
+test('data of an earlier release is backed up before it is brought to the present schema', async () => {
+  const { folder } = parts('earlier');
+  mkdirSync(folder);
+  const old = openSqlite(join(folder, 'greenroom.db')).kysely;
+  await migrate(old, { '0001-practice': practice });
+  await sql`insert into drafts (owner, slot, mode, seconds, revision, saved_at, text)
+    values ('local', 'kept', 'answer', 1, 1, 1, 'from before')`.execute(old);
+  await old.destroy();
+
+  const data = await opened('earlier');
+  expect((await data.ports.store.readDraft('local', 'kept'))?.text).toBe('from before');
+  const [backup, ...others] = await data.archive.listBackups();
+  if (backup === undefined) throw new Error('there is no backup');
+  expect(others).toEqual([]);
+  copyFileSync(join(data.folder.backups, backup.name), join(root, 'looked-at.db'));
+  const copy = openSqlite(join(root, 'looked-at.db')).kysely;
+  const schema = await sql<{ name: string }>`select name from kysely_migration`.execute(copy);
+  expect(schema.rows).toEqual([{ name: '0001-practice' }]);
+  expect((await sql<{ text: string }>`select text from drafts`.execute(copy)).rows).toEqual([{ text: 'from before' }]);
+  await copy.destroy();
+  // Back in time and forward again.
+  await write(data, 'after');
+  expect(await data.archive.restore(backup.name)).toMatchObject({ ok: true });
+  expect(await data.ports.store.readDraft('local', 'after')).toBeNull();
+  expect((await data.ports.store.factsSince('local', 0)).gradings).toEqual([]);
+  await data.close();
+
+  // Nothing is there to lose in an empty one, so nothing is copied.
+  const fresh = await opened('empty');
+  expect(await fresh.archive.listBackups()).toEqual([]);
+  await fresh.close();
+}, 60_000);
 
 test('data of a later release is refused with a sentence', async () => {
   const data = await opened('later');

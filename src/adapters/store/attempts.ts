@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { AttemptStore } from '#app/ports.ts';
+import { graderLabel } from '#core/grading/feedback.ts';
 import {
   type Attempt,
   type Grading,
@@ -72,7 +73,7 @@ export function attemptStore(db: Kysely<Tables>): AttemptStore {
           .execute(),
         gradings: await all
           .selectFrom('gradings')
-          .select(['id', 'attempt_id as attemptId', 'kind', 'score', 'at'])
+          .select(['id', 'attempt_id as attemptId', 'kind', 'grader', 'score', 'at'])
           .where('owner', '=', owner)
           .where('at', '>=', since)
           .orderBy('at')
@@ -141,6 +142,7 @@ export function gradingToRow(owner: string, grading: Grading): GradingRow {
     id,
     attempt_id: attemptId,
     kind: feedback.grader.kind,
+    grader: graderLabel(feedback.grader),
     score: feedback.score,
     at,
     feedback: JSON.stringify(feedback),

@@ -76,6 +76,8 @@ export interface GradingRow {
   id: string;
   attempt_id: string;
   kind: GraderKind;
+  /** Name and version, as the feedback says. */
+  grader: string;
   score: number | null;
   at: number;
   feedback: string;

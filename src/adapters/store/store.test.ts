@@ -7,9 +7,13 @@ import { openPostgres } from '#adapters/database/postgres.ts';
 import { openSqlite } from '#adapters/database/sqlite.ts';
 import { storeContract } from '#app/store.contract.ts';
 import { type PostgresServer, startPostgres } from '../../../tests/postgres-server.ts';
+import { entryOf } from '../../../tests/crash/samples.ts';
+import { attemptToRow, gradingToRow } from './attempts.ts';
 import { ensureGeneration } from './generation.ts';
 import { makeStore } from './make-store.ts';
 import { migrate, pendingMigrations, schemaName } from './migrate.ts';
+import { practice } from './migrations/0001-practice.ts';
+import { migrations } from './migrations/index.ts';
 import type { Tables } from './schema.ts';
 
 let postgres: PostgresServer;
@@ -44,8 +48,10 @@ for (const [name, open] of engines) {
     afterAll(() => db?.destroy());
 
     test('migrations run once', async () => {
-      expect(await pendingMigrations(db)).toEqual({ ok: true, value: [schemaName] });
-      expect(await migrate(db)).toEqual({ ok: true, value: [schemaName] });
+      const all = Object.keys(migrations);
+      expect(all.at(-1)).toBe(schemaName);
+      expect(await pendingMigrations(db)).toEqual({ ok: true, value: all });
+      expect(await migrate(db)).toEqual({ ok: true, value: all });
       expect(await migrate(db)).toEqual({ ok: true, value: [] });
     });
 
@@ -57,8 +63,8 @@ for (const [name, open] of engines) {
 
     test('a migration that fails leaves nothing behind', async () => {
       const failing = {
-        '0001-practice': { up: async () => {} },
-        '0002-fails': {
+        ...migrations,
+        '9998-fails': {
           async up(inside: Kysely<unknown>) {
             await sql`create table half (id integer)`.execute(inside);
             await sql`create table half (id integer)`.execute(inside);
@@ -89,6 +95,35 @@ for (const [name, open] of engines) {
           await expect(db.deleteFrom(table).execute()).rejects.toThrow('append-only');
       }
       expect(await db.selectFrom('attempts').select('text').execute()).toEqual([{ text: 'as said' }]);
+    });
+
+    test('gradings from before say which grader gave them, and stay history', async () => {
+      const old = await open();
+      await migrate(old, { '0001-practice': practice });
+      const entries = ['word-recall', "a “quoted” \\ 'name'"].map((graderName, n) => {
+        const entry = entryOf(7, n);
+        const { feedback } = entry.grading;
+        return {
+          ...entry,
+          grading: { ...entry.grading, feedback: { ...feedback, grader: { ...feedback.grader, name: graderName } } },
+        };
+      });
+      for (const { attempt, grading } of entries) {
+        await old.insertInto('attempts').values(attemptToRow('ana', attempt)).execute();
+        const { grader: _, ...row } = gradingToRow('ana', grading);
+        await sql`insert into gradings (${sql.join(Object.keys(row).map((column) => sql.ref(column)))})
+          values (${sql.join(Object.values(row))})`.execute(old);
+      }
+      const before = await old.selectFrom('gradings').select(['id', 'score', 'feedback']).orderBy('id').execute();
+      expect((await migrate(old)).ok).toBe(true);
+      const { gradings } = await makeStore(old).factsSince('ana', 0);
+      expect(gradings.map(({ grader }) => grader)).toEqual(['word-recall 1', "a “quoted” \\ 'name' 1"]);
+      expect(await old.selectFrom('gradings').select(['id', 'score', 'feedback']).orderBy('id').execute()).toEqual(
+        before,
+      );
+      await expect(old.updateTable('gradings').set({ grader: 'another 1' }).execute()).rejects.toThrow('append-only');
+      await expect(old.deleteFrom('gradings').execute()).rejects.toThrow('append-only');
+      await old.destroy();
     });
 
     test('the first generation stays', async () => {

@@ -120,6 +120,16 @@ describe('an import', () => {
       expect(await makeStore(db).generation()).toBe('taken');
     });
 
+    test(`of an earlier release takes each grading's grader from its feedback (${name})`, async () => {
+      const db = await open();
+      expect((await take(db, sealed([attemptRow, gradingRow], '0001-practice'))).ok).toBe(true);
+      expect((await makeStore(db).factsSince('ana', 0)).gradings.map(({ grader }) => grader)).toEqual(['rules 1']);
+      expect(await take(db, sealed([attemptRow, gradingRow], '0001-practice'))).toEqual({
+        ok: true,
+        value: { added: 0, alreadyThere: 2 },
+      });
+    });
+
     test(`never replaces history (${name})`, async () => {
       const db = await open();
       await take(db, sealed([attemptRow, gradingRow]));

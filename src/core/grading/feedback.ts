@@ -7,6 +7,10 @@ export type Span = z.infer<typeof spanSchema>;
 export const verdicts = ['covered', 'partial', 'missing', 'contradicted'] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** Why a verdict may be wrong: it was close, or the grader's two stages read the words differently. */
+export const doubts = ['close', 'stages-differ'] as const;
+export type Doubt = (typeof doubts)[number];
+
 export const graderKinds = ['rule', 'model', 'self', 'peer'] as const;
 export type GraderKind = (typeof graderKinds)[number];
 
@@ -18,12 +22,25 @@ export const graderSchema = z.strictObject({
 });
 export type Grader = z.infer<typeof graderSchema>;
 
+/** A grader as scores carry it: name and version. */
+export function graderLabel({ name, version }: Pick<Grader, 'name' | 'version'>): string {
+  return `${name} ${version}`;
+}
+
 /** What a grader said of one answer: the one shape, whoever grades. */
 export const feedbackSchema = z.strictObject({
   grader: graderSchema,
   /** 0 to 1, or null: not assessed. */
   score: z.number().min(0).max(1).nullable(),
-  points: z.array(z.strictObject({ id: z.string(), verdict: z.enum(verdicts), evidence: z.array(spanSchema) })),
+  points: z.array(
+    z.strictObject({
+      id: z.string(),
+      verdict: z.enum(verdicts),
+      evidence: z.array(spanSchema),
+      /** Set where the grader is unsure: there the candidate's own verdict is worth asking for. */
+      doubt: z.enum(doubts).optional(),
+    }),
+  ),
   misconceptions: z.array(z.strictObject({ id: z.string(), evidence: z.array(spanSchema) })),
   /** Information, never part of the score. */
   delivery: z.strictObject({

@@ -99,15 +99,16 @@ describe('attempts', () => {
       facts({
         attempts: [two, one],
         gradings: [
-          { id: exampleId(11), attemptId: one.id, kind: 'rule', score: 0.4, at: one.at },
-          { id: exampleId(13), attemptId: one.id, kind: 'self', score: 0.9, at: two.at },
-          { id: exampleId(12), attemptId: one.id, kind: 'self', score: 0.7, at: two.at - 1 },
+          { id: exampleId(11), attemptId: one.id, kind: 'rule', grader: 'old 1', score: 0.4, at: one.at },
+          { id: exampleId(14), attemptId: one.id, kind: 'rule', grader: 'new 1', score: 0.5, at: two.at },
+          { id: exampleId(13), attemptId: one.id, kind: 'self', grader: 'you 1', score: 0.9, at: two.at },
+          { id: exampleId(12), attemptId: one.id, kind: 'self', grader: 'you 0', score: 0.7, at: two.at - 1 },
         ],
       }),
     );
-    expect(evidenceOf(log).attempts.map(({ id, scores }) => ({ id, scores }))).toEqual([
-      { id: one.id, scores: { rule: 0.4, self: 0.9 } },
-      { id: two.id, scores: {} },
+    expect(evidenceOf(log).attempts.map(({ id, scores, graders }) => ({ id, scores, graders }))).toEqual([
+      { id: one.id, scores: { rule: 0.5, self: 0.9 }, graders: { rule: 'new 1', self: 'you 1' } },
+      { id: two.id, scores: {}, graders: {} },
     ]);
   });
 

@@ -16,6 +16,8 @@ export type GradingFact = {
   readonly id: string;
   readonly attemptId: string;
   readonly kind: GraderKind;
+  /** Name and version of the grader. */
+  readonly grader: string;
   readonly score: number | null;
   readonly at: Millis;
 };
@@ -23,7 +25,11 @@ export type GradingFact = {
 export type Facts = { readonly attempts: AttemptFact[]; readonly gradings: GradingFact[]; readonly reviews: Review[] };
 
 /** An attempt's facts with the latest score of each kind of grader; kinds are never mixed. */
-export type ScoredAttempt = AttemptFact & { readonly scores: Readonly<Partial<Record<GraderKind, number | null>>> };
+export type ScoredAttempt = AttemptFact & {
+  readonly scores: Readonly<Partial<Record<GraderKind, number | null>>>;
+  /** Who gave each of the scores: name and version. */
+  readonly graders: Readonly<Partial<Record<GraderKind, string>>>;
+};
 
 /** Everything learned from one candidate's practice, folded from the append-only log. */
 export type Evidence = {
@@ -44,7 +50,10 @@ const OVERLAP: Millis = 10 * SECOND;
 type Tail = { readonly before: MemoryState | null; readonly last: MemoryState; readonly lastId: string };
 
 /** Gradings come in later than the attempt they judge, so its scores are filled in. */
-type LoggedAttempt = AttemptFact & { scores: Partial<Record<GraderKind, number | null>> };
+type LoggedAttempt = AttemptFact & {
+  scores: Partial<Record<GraderKind, number | null>>;
+  graders: Partial<Record<GraderKind, string>>;
+};
 
 /** The fold so far; new facts are added to it in place. */
 export type EvidenceLog = {
@@ -91,6 +100,7 @@ export function addFacts(log: EvidenceLog, facts: Facts): void {
     if (attempt === undefined || (known !== undefined && !isLater(grading, known))) continue;
     log.gradings.set(key, grading);
     attempt.scores[grading.kind] = grading.score;
+    attempt.graders[grading.kind] = grading.grader;
   }
   foldReviews(log, facts.reviews);
 }
@@ -111,7 +121,7 @@ function addAttempts(log: EvidenceLog, facts: readonly AttemptFact[]): void {
   for (const fact of facts) {
     log.seen = Math.max(log.seen, fact.at);
     if (log.byId.has(fact.id)) continue;
-    const attempt: LoggedAttempt = { ...fact, scores: {} };
+    const attempt: LoggedAttempt = { ...fact, scores: {}, graders: {} };
     log.byId.set(fact.id, attempt);
     log.attempts.push(attempt);
     const ofQuestion = log.byQuestion.get(fact.questionId);

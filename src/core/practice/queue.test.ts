@@ -53,6 +53,7 @@ describe('buildQueue', () => {
       id: exampleId(50 + i),
       attemptId: id,
       kind: 'rule' as const,
+      grader: 'words 1',
       score: 0.1,
       at,
     }));
@@ -108,6 +109,7 @@ describe('confidentErrors', () => {
       id: exampleId(50 + i),
       attemptId: id,
       kind: 'rule' as const,
+      grader: 'words 1',
       score: scores[i] ?? 0,
       at,
     }));

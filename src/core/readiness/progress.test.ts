@@ -23,10 +23,11 @@ const attempts = [
   exampleAttempt(6, 3, { questionId: 'd' }),
 ];
 const scores = [0, 0.8, 0.6, 1, 0.1, 1];
-const grading = (attempt: number, kind: GradingFact['kind'], score: number | null): GradingFact => ({
+const grading = (attempt: number, kind: GradingFact['kind'], score: number | null, grader = 'new 1'): GradingFact => ({
   id: exampleId(attempt + (kind === 'self' ? 80 : 40)),
   attemptId: exampleId(attempt),
   kind,
+  grader,
   score,
   at: EXAMPLE_START + attempt * DAY,
 });
@@ -38,7 +39,7 @@ function knowing(facts: Partial<Facts>): Evidence {
 }
 const gradings = scores.map((score, i) => grading(i + 1, 'rule', score));
 const evidence = knowing({ attempts, gradings, reviews: [exampleReview(1, 1, 3, { questionId: 'a' })] });
-const progress = progressOf(questions, evidence, exampleTarget(), ['evaluation', 'math-stats'], now, 0);
+const progress = progressOf(questions, evidence, exampleTarget(), ['evaluation', 'math-stats'], now, 0, 'new 1');
 
 describe('progressOf', () => {
   it('takes the latest answer to each question of the target, graded by rule alone', () => {
@@ -54,12 +55,13 @@ describe('progressOf', () => {
       ['evaluation'],
       now,
       0,
+      'new 1',
     );
     expect(judged.areas[0]?.estimate).toEqual(area?.estimate);
   });
 
   it('counts all questions without a target', () => {
-    expect(progressOf(questions, evidence, null, ['evaluation'], now, 0).areas[0]).toMatchObject({
+    expect(progressOf(questions, evidence, null, ['evaluation'], now, 0, 'new 1').areas[0]).toMatchObject({
       tried: 4,
       questions: 4,
     });
@@ -71,9 +73,29 @@ describe('progressOf', () => {
 
   it('has every day of four weeks, today last, with the mean of answers alone', () => {
     expect(progress.days).toHaveLength(28);
-    expect(progress.days.at(-1)).toEqual({ day: '2026-11-06', answers: 0, minutes: 0, mean: null });
-    expect(progress.days.at(-4)).toEqual({ day: '2026-11-03', answers: 2, minutes: 2, mean: 0.1 });
+    expect(progress.days.at(-1)).toEqual({ day: '2026-11-06', answers: 0, minutes: 0, mean: null, earlierMean: null });
+    expect(progress.days.at(-4)).toEqual({ day: '2026-11-03', answers: 2, minutes: 2, mean: 0.1, earlierMean: null });
     expect(progress.days.reduce((sum, { answers }) => sum + answers, 0)).toBe(6);
+  });
+
+  it('draws no mean from scores of two graders, and says how many there are of each', () => {
+    const older = knowing({
+      attempts,
+      gradings: [grading(2, 'rule', 0.8, 'old 1'), grading(3, 'rule', 0.6), grading(5, 'rule', 0.4, 'old 1')],
+    });
+    const mixed = progressOf(questions, older, null, ['evaluation'], now, 0, 'new 1');
+    expect(mixed.days.at(-5)).toMatchObject({ day: '2026-11-02', mean: 0.6, earlierMean: 0.8 });
+    expect(mixed.days.at(-4)).toMatchObject({ day: '2026-11-03', mean: null, earlierMean: 0.4 });
+    expect(mixed.graders).toEqual({
+      current: 'new 1',
+      behind: [
+        { grader: 'old 1', attempts: 2 },
+        { grader: 'new 1', attempts: 1 },
+      ],
+      scored: 3,
+      outdated: 2,
+    });
+    expect(progress.graders).toMatchObject({ scored: 6, outdated: 0 });
   });
 
   it('names confident errors that still stand', () => {
@@ -83,7 +105,7 @@ describe('progressOf', () => {
   });
 
   it('is empty, not broken, at the beginning', () => {
-    const fresh = progressOf(questions, knowing({}), null, ['evaluation'], now, 0);
+    const fresh = progressOf(questions, knowing({}), null, ['evaluation'], now, 0, 'new 1');
     expect(fresh).toMatchObject({
       calibration: null,
       totals: { answers: 0, minutes: 0, questions: 0, reasoned: 0 },

@@ -2,6 +2,7 @@ import type { AreaId } from '#core/bank/vocabulary.ts';
 import { recallAt } from '#core/memory/memory.ts';
 import type { CandidateQuestion } from '#core/practice/candidate-question.ts';
 import type { Evidence } from '#core/practice/evidence.ts';
+import { type GraderCount, gradersBehind } from '#core/practice/outdated.ts';
 import { confidentErrors } from '#core/practice/queue.ts';
 import type { Target } from '#core/practice/target.ts';
 import { addDays, DAY, type Day, dayAt, type Millis, startOfDay } from '#core/time.ts';
@@ -22,8 +23,18 @@ export type Progress = {
     readonly day: Day;
     readonly answers: number;
     readonly minutes: number;
+    /** Of the scores by the current grader alone, and of those by others. */
     readonly mean: number | null;
+    readonly earlierMean: number | null;
   }[];
+  /** Who gave the scores behind all of this; with more than one they may not compare. */
+  readonly graders: {
+    readonly current: string;
+    readonly behind: readonly GraderCount[];
+    /** How many answers have a score, and how many of these from another grader than the current one. */
+    readonly scored: number;
+    readonly outdated: number;
+  };
   readonly totals: {
     readonly answers: number;
     readonly minutes: number;
@@ -45,6 +56,7 @@ const TIMELINE_DAYS = 28;
 /**
  * What practice has shown so far: readiness by area over the questions of the target, calibration, and the days.
  * @param offsetMinutes minutes to add to UTC for the candidate's own day
+ * @param currentGrader name and version of the grader whose scores compare now
  */
 export function progressOf(
   questions: readonly CandidateQuestion[],
@@ -53,13 +65,15 @@ export function progressOf(
   areas: readonly AreaId[],
   now: Millis,
   offsetMinutes: number,
+  currentGrader: string,
 ): Progress {
   const latest = latestAnswers(evidence);
   const errors = confidentErrors(evidence);
   return {
     areas: readinessByArea(questions, evidence, target, areas, now),
     calibration: calibrationOf(evidence),
-    days: timeline(evidence, now, offsetMinutes),
+    days: timeline(evidence, now, offsetMinutes, currentGrader),
+    graders: gradersOf(evidence, currentGrader),
     totals: totalsOf(evidence),
     confidentErrors: questions
       .filter(({ question }) => errors.has(question.id))
@@ -140,10 +154,22 @@ function areaProgress(
   };
 }
 
-function timeline(evidence: Evidence, now: Millis, offsetMinutes: number): Progress['days'] {
+function gradersOf(evidence: Evidence, current: string): Progress['graders'] {
+  const behind = gradersBehind(evidence);
+  const scored = behind.reduce((sum, { attempts }) => sum + attempts, 0);
+  const ofCurrent = behind.find(({ grader }) => grader === current)?.attempts ?? 0;
+  return { current, behind, scored, outdated: scored - ofCurrent };
+}
+
+function timeline(evidence: Evidence, now: Millis, offsetMinutes: number, currentGrader: string): Progress['days'] {
   const first = addDays(dayAt(now, offsetMinutes), 1 - TIMELINE_DAYS);
   const from = startOfDay(first, offsetMinutes);
-  const days = Array.from({ length: TIMELINE_DAYS }, () => ({ answers: 0, seconds: 0, sum: 0, graded: 0 }));
+  const days = Array.from({ length: TIMELINE_DAYS }, () => ({
+    answers: 0,
+    seconds: 0,
+    current: { sum: 0, graded: 0 },
+    earlier: { sum: 0, graded: 0 },
+  }));
   // Oldest first, so the days shown are at the end.
   for (let i = evidence.attempts.length - 1; i >= 0; i--) {
     const attempt = evidence.attempts[i];
@@ -154,16 +180,22 @@ function timeline(evidence: Evidence, now: Millis, offsetMinutes: number): Progr
     day.seconds += attempt.seconds ?? 0;
     const score = attempt.scores.rule;
     if (attempt.mode === 'answer' && score !== null && score !== undefined) {
-      day.sum += score;
-      day.graded += 1;
+      const tally = attempt.graders.rule === currentGrader ? day.current : day.earlier;
+      tally.sum += score;
+      tally.graded += 1;
     }
   }
   return days.map((day, i) => ({
     day: addDays(first, i),
     answers: day.answers,
     minutes: Math.round(day.seconds / 60),
-    mean: day.graded === 0 ? null : day.sum / day.graded,
+    mean: meanOf(day.current),
+    earlierMean: meanOf(day.earlier),
   }));
+}
+
+function meanOf({ sum, graded }: { readonly sum: number; readonly graded: number }): number | null {
+  return graded === 0 ? null : sum / graded;
 }
 
 /** An answer at this score or above is evidence that its checklist item can be shown. */

@@ -28,6 +28,7 @@ function knowing(...answers: Answer[]): Evidence {
       id: exampleId(50 + i),
       attemptId: exampleId(i + 1),
       kind,
+      grader: 'words 1',
       score,
       at: EXAMPLE_START,
     })),
