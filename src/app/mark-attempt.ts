@@ -1,6 +1,7 @@
 import { type Feedback, type Grader, type Verdict } from '#core/grading/feedback.ts';
-import { scoreOf } from '#core/grading/grade.ts';
+import { scoreOf } from '#core/grading/estimate.ts';
 import type { Grading, Rating, Review } from '#core/practice/attempt.ts';
+import { ownVerdicts, withVerdicts } from '#core/practice/own-verdicts.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { AppError } from './errors.ts';
 import type { Owner, Ports } from './ports.ts';
@@ -19,6 +20,7 @@ export type Mark = {
 
 /**
  * Keeps the candidate's own judgement of an attempt as a grading of its own, beside the rule grader's, never instead of it.
+ * It builds on the newest rule grading, with everything the candidate decided before.
  */
 export async function markAttempt(
   ports: Pick<Ports, 'store' | 'bank' | 'now' | 'newId'>,
@@ -32,15 +34,11 @@ export async function markAttempt(
   if (found === null) return err({ code: 'not-found', what: 'question' });
   const rubric = rubricFor(ports, found.question, attempt);
   if (!rubric.ok) return rubric;
-  const basis = gradings.findLast((grading) => grading.feedback.grader.kind === 'self') ?? gradings[0];
+  const basis = gradings.findLast((grading) => grading.feedback.grader.kind === 'rule') ?? gradings[0];
   if (basis === undefined) return err({ code: 'not-found', what: 'attempt' });
 
-  const points = basis.feedback.points.map((point) => {
-    const verdict = mark.verdicts[point.id];
-    return verdict === undefined || verdict === point.verdict
-      ? point
-      : { ...point, verdict, evidence: verdict === 'missing' ? [] : point.evidence };
-  });
+  const decided = new Map([...ownVerdicts(gradings), ...Object.entries(mark.verdicts)]);
+  const points = withVerdicts(basis.feedback.points, decided);
   const feedback: Feedback = {
     ...basis.feedback,
     grader: selfGrader,

@@ -3,6 +3,7 @@ import type { Bank } from '#core/bank/bank.ts';
 import { LONGEST_MODEL_ANSWER, LONGEST_PROMPT, type Question, slugSchema } from '#core/bank/question.ts';
 import { areaIds, type Importance, levels, questionKinds, type TrackId } from '#core/bank/vocabulary.ts';
 import { type Feedback, verdicts } from '#core/grading/feedback.ts';
+import type { Rubric } from '#core/grading/prepare.ts';
 import {
   answerModes,
   type Attempt,
@@ -12,6 +13,7 @@ import {
   LONGEST_ANSWER,
   type Rating,
 } from '#core/practice/attempt.ts';
+import type { GraderCount } from '#core/practice/outdated.ts';
 import type { QueueItem } from '#core/practice/queue.ts';
 import type { Session } from '#core/practice/session.ts';
 import { type Target, targetSchema } from '#core/practice/target.ts';
@@ -159,6 +161,8 @@ export type QuestionListItem = {
   readonly starter: boolean;
   /** Latest rule score of an answer; null when never answered. */
   readonly score: number | null;
+  /** Set when the score came from another grader than the current one, and may not compare. */
+  readonly otherGrader: string | null;
   readonly recall: number | null;
   readonly attempts: number;
 };
@@ -173,6 +177,7 @@ export type QuestionView = QuestionListItem & {
     readonly id: string;
     readonly at: Millis;
     readonly score: number | null;
+    readonly otherGrader: string | null;
     readonly mode: Attempt['mode'];
   }[];
   /** Deleted own questions and retired ones can be read, not asked. */
@@ -188,6 +193,14 @@ export type FollowUp = { readonly attempt: Attempt; readonly feedback: Feedback 
 export type AttemptView = {
   readonly attempt: Attempt;
   readonly gradings: readonly Grading[];
+  /** Name and version of the grader whose scores compare now. */
+  readonly currentGrader: string;
+  /** The newest rule grading with the verdicts the candidate decided, and the score that follows; null when they decided none. */
+  readonly own: {
+    readonly points: Feedback['points'];
+    readonly decided: readonly string[];
+    readonly score: number | null;
+  } | null;
   readonly question: {
     readonly id: string;
     readonly title: string;
@@ -220,7 +233,12 @@ export type AttemptView = {
     readonly by: 'rule' | 'model' | 'self' | 'peer';
     readonly days: Readonly<Record<Rating, number>>;
   } | null;
-  readonly previous: { readonly id: string; readonly score: number | null; readonly at: Millis } | null;
+  readonly previous: {
+    readonly id: string;
+    readonly score: number | null;
+    readonly otherGrader: string | null;
+    readonly at: Millis;
+  } | null;
 };
 
 export type OwnQuestionView = { readonly question: Question; readonly deletedAt: Millis | null };
@@ -266,6 +284,7 @@ export const routes = {
     query: z.strictObject({ q: z.string().max(200).default('') }),
   }),
   readQuestion: route<undefined, undefined, QuestionView>({ ...paths.readQuestion }),
+  readRubric: route<undefined, undefined, Rubric>({ ...paths.readRubric }),
   saveDraft: route<undefined, DraftRequest, Draft>({ ...paths.saveDraft, body: draftRequest }),
   readDraft: route<{ slot: string }, undefined, { draft: Draft | null }>({
     ...paths.readDraft,
@@ -288,6 +307,10 @@ export const routes = {
       rating: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).nullable(),
     }),
   }),
+  gradeAgain: route<undefined, undefined, { grader: string; score: number | null }>({ ...paths.gradeAgain }),
+  listOutdated: route<undefined, undefined, { attempts: readonly string[]; graders: readonly GraderCount[] }>({
+    ...paths.listOutdated,
+  }),
   startSession: route<
     undefined,
     { minutes: number; filter: FilterRequest; questionIds: string[] | null; offset: number },
@@ -307,7 +330,7 @@ export const routes = {
     {
       session: Session;
       titles: Readonly<Record<string, string>>;
-      attempts: Readonly<Record<string, { id: string; score: number | null }>>;
+      attempts: Readonly<Record<string, { id: string; score: number | null; otherGrader: string | null }>>;
     }
   >({
     ...paths.readSession,

@@ -30,6 +30,7 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
   readQueue: { query: { ...offset, area: 'classical-ml', level: 'foundation', kind: 'concept', track: 'true' } },
   listQuestions: { query: { q: 'overfitting' } },
   readQuestion: { params: { id: 'dropout' } },
+  readRubric: { params: { id: 'dropout' } },
   saveDraft: {
     body: {
       questionId: 'dropout',
@@ -58,6 +59,8 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
   },
   readAttempt: { params: { id: attempt } },
   markAttempt: { params: { id: attempt }, body: { verdicts: { 'random-zeroing': 'covered' }, rating: 3 } },
+  gradeAgain: { params: { id: attempt } },
+  listOutdated: {},
   startSession: {
     body: { minutes: 20, filter: { area: 'classical-ml', track: false }, questionIds: null, offset: 60 },
   },

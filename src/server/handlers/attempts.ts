@@ -2,9 +2,14 @@ import { markAttempt as mark } from '#app/mark-attempt.ts';
 import { findQuestion } from '#app/questions.ts';
 import { draftSlot, rubricFor, submitAnswer as submit } from '#app/submit-answer.ts';
 import { areaOf } from '#core/bank/bank.ts';
+import { currentGrader } from '#core/grading/current-grader.ts';
+import { scoreOf } from '#core/grading/estimate.ts';
+import type { Rubric } from '#core/grading/prepare.ts';
 import { afterReview, daysToNine, replay } from '#core/memory/memory.ts';
+import { type Attempt, type Grading, ratings } from '#core/practice/attempt.ts';
 import type { Evidence } from '#core/practice/evidence.ts';
-import { type Attempt, ratings } from '#core/practice/attempt.ts';
+import { otherGrader } from '#core/practice/outdated.ts';
+import { ownVerdicts, withVerdicts } from '#core/practice/own-verdicts.ts';
 import { err, ok } from '#core/result.ts';
 import { DAY } from '#core/time.ts';
 import type { AttemptView } from '#wire/http.ts';
@@ -54,6 +59,8 @@ export const readAttempt: Handler<'readAttempt'> = async (context, { owner, para
   return ok({
     attempt,
     gradings,
+    currentGrader,
+    own: ownOf(rubric.value, gradings),
     question: {
       id: question.id,
       title: question.title,
@@ -74,13 +81,26 @@ export const readAttempt: Handler<'readAttempt'> = async (context, { owner, para
       contradicts: contradicts ?? null,
     })),
     followUps: followUps.flatMap((reply) => {
-      const grading = reply?.gradings.find((candidate) => candidate.feedback.grader.kind === 'rule');
+      const grading = reply?.gradings.findLast((candidate) => candidate.feedback.grader.kind === 'rule');
       return reply === null || grading === undefined ? [] : [{ attempt: reply.attempt, feedback: grading.feedback }];
     }),
     memory: memoryOf(attempt, evidence),
     previous: previousOf(attempt, evidence),
   });
 };
+
+/** The newest rule grading as the candidate sees it: their verdicts in it, whichever rule grading they were given on. */
+function ownOf(rubric: Rubric, gradings: readonly Grading[]): AttemptView['own'] {
+  const self = gradings.findLast((grading) => grading.feedback.grader.kind === 'self')?.feedback;
+  if (self === undefined) return null;
+  // Without a rubric the candidate's rating is the score.
+  if (rubric.points.length === 0) return { points: [], decided: [], score: self.score };
+  const rule = gradings.findLast((grading) => grading.feedback.grader.kind === 'rule')?.feedback ?? self;
+  const decided = ownVerdicts(gradings);
+  if (decided.size === 0) return null;
+  const points = withVerdicts(rule.points, decided);
+  return { points, decided: [...decided.keys()], score: scoreOf(rubric, points, rule.misconceptions.length) };
+}
 
 /** What each rating would mean for the next date, from the memory as it was before this attempt. */
 function memoryOf(attempt: Attempt, evidence: Evidence): AttemptView['memory'] {
@@ -101,5 +121,7 @@ function previousOf(attempt: Attempt, evidence: Evidence): AttemptView['previous
   const before = evidence.byQuestion
     .get(attempt.questionId)
     ?.findLast((other) => other.mode === 'answer' && other.at < attempt.submittedAt);
-  return before === undefined ? null : { id: before.id, score: before.scores.rule ?? null, at: before.at };
+  if (before === undefined) return null;
+  const score = before.scores.rule ?? null;
+  return { id: before.id, score, otherGrader: otherGrader(before, currentGrader), at: before.at };
 }

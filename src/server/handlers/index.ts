@@ -1,5 +1,6 @@
 import { backUp, exportAll, importAll, listBackups, restoreBackup } from './archive.ts';
 import { discardDraft, markAttempt, readAttempt, readDraft, saveDraft, submitAnswer } from './attempts.ts';
+import { gradeAgain, listOutdated } from './gradings.ts';
 import type { Handlers } from './handler.ts';
 import {
   addOwnQuestion,
@@ -12,7 +13,7 @@ import {
   saveStarter,
   undeleteOwnQuestion,
 } from './own.ts';
-import { listQuestions, readProgress, readQuestion, readQueue, readTrack } from './questions.ts';
+import { listQuestions, readProgress, readQuestion, readQueue, readRubric, readTrack } from './questions.ts';
 import { endSession, moveSession, readSession, startSession } from './sessions.ts';
 import { readApp, readToday, saveTarget } from './today.ts';
 
@@ -24,12 +25,15 @@ export const handlers: Handlers = {
   readQueue,
   listQuestions,
   readQuestion,
+  readRubric,
   saveDraft,
   readDraft,
   discardDraft,
   submitAnswer,
   readAttempt,
   markAttempt,
+  gradeAgain,
+  listOutdated,
   startSession,
   readSession,
   moveSession,

@@ -1,7 +1,9 @@
 import { questionsFor } from '#app/questions.ts';
 import { recallAt } from '#core/memory/memory.ts';
+import { currentGrader } from '#core/grading/current-grader.ts';
 import type { CandidateQuestion } from '#core/practice/candidate-question.ts';
 import type { Evidence } from '#core/practice/evidence.ts';
+import { otherGrader } from '#core/practice/outdated.ts';
 import type { Owner } from '#app/ports.ts';
 import type { Millis } from '#core/time.ts';
 import type { QuestionListItem } from '#wire/http.ts';
@@ -14,13 +16,21 @@ export async function readCandidate(context: HandlerContext, owner: Owner) {
   return { target, evidence, questions, now: context.ports.now() };
 }
 
+/** What a question's attempts come to: the latest rule score, its grader where it is not the current one, and how many there are. */
+type Tried = { readonly score: number | null; readonly otherGrader: string | null; readonly attempts: number };
+
 /** The latest rule score and the number of attempts, by question. */
-export function attemptsByQuestion(evidence: Evidence): Map<string, { score: number | null; attempts: number }> {
-  const found = new Map<string, { score: number | null; attempts: number }>();
+export function attemptsByQuestion(evidence: Evidence): Map<string, Tried> {
+  const found = new Map<string, Tried>();
   for (const [questionId, all] of evidence.byQuestion) {
     const attempts = all.reduce((count, attempt) => (attempt.mode === 'probe' ? count : count + 1), 0);
     const last = all.findLast((attempt) => attempt.mode === 'answer');
-    if (attempts > 0) found.set(questionId, { score: last?.scores.rule ?? null, attempts });
+    if (attempts === 0) continue;
+    found.set(questionId, {
+      score: last?.scores.rule ?? null,
+      otherGrader: otherGrader(last, currentGrader),
+      attempts,
+    });
   }
   return found;
 }
@@ -47,6 +57,7 @@ export function listItem(
     own: entry.own,
     starter: entry.starter,
     score: tried.get(question.id)?.score ?? null,
+    otherGrader: tried.get(question.id)?.otherGrader ?? null,
     recall: memory === null ? null : recallAt(memory, now, evidence.pace),
     attempts: tried.get(question.id)?.attempts ?? 0,
   };

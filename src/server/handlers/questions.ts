@@ -2,7 +2,9 @@ import { findQuestion } from '#app/questions.ts';
 import { draftSlot } from '#app/submit-answer.ts';
 import { areaOf } from '#core/bank/bank.ts';
 import { searchOf } from '#core/bank/search.ts';
+import { currentGrader } from '#core/grading/current-grader.ts';
 import { targetWords } from '#core/grading/grade.ts';
+import { otherGrader } from '#core/practice/outdated.ts';
 import { buildQueue, type QueueFilter } from '#core/practice/queue.ts';
 import { err, ok } from '#core/result.ts';
 import { dayAt, startOfDay } from '#core/time.ts';
@@ -71,9 +73,7 @@ export const readQuestion: Handler<'readQuestion'> = async (context, { owner, pa
     store.readDraft(owner, draftSlot({ questionId: id, mode: 'answer', probeOf: null, point: null })),
     store.listAttempts(owner, { questionId: id, limit: HISTORY_SHOWN }),
   ]);
-  const scores = new Map(
-    (evidence.byQuestion.get(id) ?? []).map((attempt) => [attempt.id, attempt.scores.rule ?? null]),
-  );
+  const scored = new Map((evidence.byQuestion.get(id) ?? []).map((attempt) => [attempt.id, attempt]));
   const item = listItem(entry, evidence, attemptsByQuestion(evidence), now);
   return ok({
     ...item,
@@ -86,12 +86,21 @@ export const readQuestion: Handler<'readQuestion'> = async (context, { owner, pa
       .map((attempt) => ({
         id: attempt.id,
         at: attempt.submittedAt,
-        score: scores.get(attempt.id) ?? null,
+        score: scored.get(attempt.id)?.scores.rule ?? null,
+        otherGrader: otherGrader(scored.get(attempt.id), currentGrader),
         mode: attempt.mode,
       })),
     asked: active !== undefined,
     reasoningPrompt: bank.reasoning.prompt,
   });
+};
+
+/** What an answer to a question is graded against, for feedback while it is being written. */
+export const readRubric: Handler<'readRubric'> = async ({ ports }, { owner, params }) => {
+  const found = await findQuestion(ports, owner, params['id'] ?? '');
+  if (found === null) return err({ code: 'not-found', what: 'question' });
+  const { prompt, title, minutes, points, falseClaims, listener } = found.question;
+  return ok({ prompt, title, minutes, points, falseClaims, listener });
 };
 
 export const readTrack: Handler<'readTrack'> = async (context, { owner, params }) => {
@@ -111,6 +120,7 @@ export const readProgress: Handler<'readProgress'> = async (context, { owner, qu
       context.ports.bank.areas.map((area) => area.id),
       now,
       query.offset,
+      currentGrader,
     ),
   );
 };

@@ -1,5 +1,7 @@
 import { findQuestion } from '#app/questions.ts';
 import { startSession as start } from '#app/start-session.ts';
+import { currentGrader } from '#core/grading/current-grader.ts';
+import { otherGrader } from '#core/practice/outdated.ts';
 import { err, ok } from '#core/result.ts';
 import type { Handler } from './handler.ts';
 
@@ -26,10 +28,8 @@ export const readSession: Handler<'readSession'> = async (context, { owner, para
   const attempts = await store.listAttempts(owner, { sessionId: session.id, limit: MOST_ATTEMPTS });
   const evidence = await context.evidence(owner);
   const inSession = new Set(attempts.map((attempt) => attempt.id));
-  const scores = new Map(
-    evidence.attempts
-      .filter((attempt) => inSession.has(attempt.id))
-      .map((attempt) => [attempt.id, attempt.scores.rule ?? null]),
+  const scored = new Map(
+    evidence.attempts.filter((attempt) => inSession.has(attempt.id)).map((attempt) => [attempt.id, attempt]),
   );
   const titles: Record<string, string> = {};
   for (const item of session.items) {
@@ -43,7 +43,14 @@ export const readSession: Handler<'readSession'> = async (context, { owner, para
       attempts
         .filter((attempt) => attempt.mode !== 'probe')
         .toReversed()
-        .map((attempt) => [attempt.questionId, { id: attempt.id, score: scores.get(attempt.id) ?? null }]),
+        .map((attempt) => [
+          attempt.questionId,
+          {
+            id: attempt.id,
+            score: scored.get(attempt.id)?.scores.rule ?? null,
+            otherGrader: otherGrader(scored.get(attempt.id), currentGrader),
+          },
+        ]),
     ),
   });
 };
