@@ -1,5 +1,6 @@
 import { currentGrader } from '#core/grading/current-grader.ts';
-import { type Feedback, graderLabel } from '#core/grading/feedback.ts';
+import type { Feedback } from '#core/grading/feedback.ts';
+import { graderLabel } from '#core/grading/grader-label.ts';
 import type { Grading } from '#core/practice/attempt.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { AppError } from './errors.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { AttemptStore } from '#app/ports.ts';
-import { graderLabel } from '#core/grading/feedback.ts';
+import { graderLabel } from '#core/grading/grader-label.ts';
 import {
   type Attempt,
   type Grading,

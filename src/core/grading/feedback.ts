@@ -22,11 +22,6 @@ export const graderSchema = z.strictObject({
 });
 export type Grader = z.infer<typeof graderSchema>;
 
-/** A grader as scores carry it: name and version. */
-export function graderLabel({ name, version }: Pick<Grader, 'name' | 'version'>): string {
-  return `${name} ${version}`;
-}
-
 /** What a grader said of one answer: the one shape, whoever grades. */
 export const feedbackSchema = z.strictObject({
   grader: graderSchema,

@@ -1,6 +1,6 @@
 import { gradeAgain as grade } from '#app/grade-again.ts';
 import { currentGrader } from '#core/grading/current-grader.ts';
-import { graderLabel } from '#core/grading/feedback.ts';
+import { graderLabel } from '#core/grading/grader-label.ts';
 import { gradersBehind, outdatedAttempts } from '#core/practice/outdated.ts';
 import { ok } from '#core/result.ts';
 import type { Handler } from './handler.ts';
