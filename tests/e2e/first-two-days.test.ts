@@ -59,12 +59,15 @@ test('a thin answer misses points, and the follow-up is answered in place', asyn
   expect(await page.locator('.note .q').first().innerText()).toBe(probe);
 });
 
-test('the candidate disagrees: their own mark stands beside the grader’s', async () => {
-  const before = await page.locator('.score').first().innerText();
+test('the candidate disagrees: what they decide counts, and the grader’s score stays beside it', async () => {
+  const before = (await page.locator('.score').first().textContent()) ?? '';
   await page.getByRole('button', { name: 'I judge a point otherwise' }).click();
   await page.locator('.judge').first().getByRole('button', { name: 'Covered' }).click();
   await page.waitForSelector('.score.second');
-  expect(await page.locator('.score').first().innerText()).toBe(before);
+  expect(await page.locator('.score.second').textContent()).toBe(before);
+  expect(Number.parseFloat(await page.locator('.score').first().innerText())).toBeGreaterThan(
+    Number.parseFloat(before),
+  );
   await page.getByRole('button', { name: 'Hard' }).click();
   await page.waitForSelector('text=You marked it');
   await page.reload();

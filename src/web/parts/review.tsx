@@ -1,12 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
-import type { Verdict } from '#core/grading/feedback.ts';
+import type { Feedback, Verdict } from '#core/grading/feedback.ts';
 import type { Rating } from '#core/practice/attempt.ts';
 import type { AttemptView } from '#wire/http.ts';
 import { call } from '../state/api.ts';
 import { type DraftPlace, slotOf } from '../state/draft.ts';
-import { instant, percent, score } from '../state/format.ts';
+import { instant, percent } from '../state/format.ts';
 import { useKeys } from '../state/keys.ts';
 import { draftQuery, refreshAll } from '../state/queries.ts';
 import { sentenceFor } from '../state/words.ts';
@@ -14,10 +14,10 @@ import { AskProbe } from './ask.tsx';
 import { Delivery } from './delivery.tsx';
 import { Markdown } from './markdown.tsx';
 import { MarkedWords } from './marked-words.tsx';
+import { PastScore } from './past-score.tsx';
 import { Points } from './points.tsx';
+import { Scores } from './scores.tsx';
 import { say } from './toast.tsx';
-
-const graderNames = { rule: 'rule grader', self: 'your own mark', model: 'language model', peer: 'peer' } as const;
 
 /** An answer with what was said of it: the words marked, the points beside them, the follow-up, the model answer, one's own mark. */
 export function Review({
@@ -34,8 +34,8 @@ export function Review({
   const [model, setModel] = useState(false);
   const [judging, setJudging] = useState(false);
   const rule =
-    view.gradings.find((grading) => grading.feedback.grader.kind === 'rule')?.feedback ?? view.gradings[0]?.feedback;
-  const own = view.gradings.findLast((grading) => grading.feedback.grader.kind === 'self')?.feedback ?? null;
+    view.gradings.findLast((grading) => grading.feedback.grader.kind === 'rule')?.feedback ??
+    view.gradings[0]?.feedback;
   const mark = useMutation({
     mutationFn: (body: { verdicts: Record<string, Verdict>; rating: Rating | null }) =>
       call('markAttempt', { params: { id: attempt.id }, body }),
@@ -45,10 +45,10 @@ export function Review({
   useKeys({ m: () => setModel((shown) => !shown), n: next });
   if (rule === undefined) return null;
   const reasoning = attempt.mode === 'reasoning';
-  const shown = judging && own !== null ? own : rule;
-  const pointFocus = focus === null ? null : evidenceOwner(view, rule, focus);
+  const shown = withOwn(rule, view.own);
+  const pointFocus = focus === null ? null : evidenceOwner(view, shown, focus);
 
-  const words = <MarkedWords text={attempt.text} feedback={rule} focus={pointFocus} />;
+  const words = <MarkedWords text={attempt.text} feedback={shown} focus={pointFocus} />;
   return (
     <div className={model ? 'two wide' : 'two'}>
       <div>
@@ -87,39 +87,32 @@ export function Review({
         </div>
         <Delivery delivery={rule.delivery} text={attempt.text} />
         <Misconceptions view={view} ids={rule.misconceptions.map((claim) => claim.id)} />
-        <FollowUp view={view} feedback={rule} next={next} nextLabel={nextLabel} />
+        <FollowUp view={view} feedback={shown} next={next} nextLabel={nextLabel} />
       </div>
       <aside>
-        <div className="score">
-          {rule.score === null ? '–' : score(rule.score)}{' '}
-          <small>
-            {reasoning ? 'for the reasoning, rule grader' : `${graderNames[rule.grader.kind]} ${rule.grader.version}`}
-          </small>
-        </div>
-        {own === null ? null : (
-          <div className="score second">
-            {own.score === null ? '–' : score(own.score)} <small>your own mark</small>
-          </div>
-        )}
-        <p className="soft small">{summary(rule.points.map((point) => point.verdict))}</p>
+        <Scores view={view} rule={rule} />
+        <p className="soft small">{summary(shown.points.map((point) => point.verdict))}</p>
         {view.previous === null ? null : (
           <p className="soft small">
             Last time, {instant(view.previous.at)}:{' '}
             <Link to="/attempt/$id" params={{ id: view.previous.id }}>
-              {score(view.previous.score)}
+              <PastScore value={view.previous.score} otherGrader={view.previous.otherGrader} />
             </Link>
           </p>
         )}
         <Points
           points={view.points}
           verdicts={shown.points}
+          graded={rule.points}
+          decided={view.own?.decided ?? []}
           denials={denials(
             view,
             rule.misconceptions.map((claim) => claim.id),
           )}
           focus={focus}
           setFocus={setFocus}
-          judge={judging ? (id, verdict) => mark.mutate({ verdicts: { [id]: verdict }, rating: null }) : null}
+          judging={judging}
+          judge={(id, verdict) => mark.mutate({ verdicts: { [id]: verdict }, rating: null })}
         />
         {view.points.length === 0 ? (
           <p className="soft small">
@@ -141,6 +134,13 @@ export function Review({
       </aside>
     </div>
   );
+}
+
+/** The grading with the candidate's verdicts in it; what they call covered is not asked next. */
+function withOwn(rule: Feedback, own: AttemptView['own']): Feedback {
+  if (own === null || own.points.length === 0) return rule;
+  const settled = own.points.some((point) => point.id === rule.next?.point && point.verdict === 'covered');
+  return { ...rule, points: own.points, next: settled ? null : rule.next };
 }
 
 /** For a contradicted point the words belong to the false claim said; both ids lead to the same stretch. */
