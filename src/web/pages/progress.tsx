@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Calibration } from '#core/readiness/calibration.ts';
 import type { Progress } from '#core/readiness/progress.ts';
-import { CalibrationChart, DaysChart, IntervalLine } from '../parts/charts.tsx';
+import { CalibrationChart, DaysChart, IntervalLine, MeansChart } from '../parts/charts.tsx';
+import { GradersNote } from '../parts/graders-note.tsx';
 import { Loaded, useTitle } from '../parts/page.tsx';
 import { inSentence, minutes, percent, plural, score } from '../state/format.ts';
 import { appQuery, progressQuery } from '../state/queries.ts';
@@ -48,6 +49,7 @@ function Content({ view }: { readonly view: Progress }): ReactNode {
         </span>
       </div>
       <h1>{headline(view, titles)}</h1>
+      <GradersNote graders={view.graders} />
       <div className="two">
         <div>
           <h2 className="top">Readiness by area</h2>
@@ -99,6 +101,8 @@ function Content({ view }: { readonly view: Progress }): ReactNode {
           </p>
           <h2>Answers over four weeks</h2>
           <DaysChart days={view.days} />
+          <h2>Mean score a day</h2>
+          <MeansChart days={view.days} />
         </div>
         <aside>
           <h2 className="top">Confidence against results</h2>

@@ -3,7 +3,8 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Ask, QuestionHead } from '../parts/ask.tsx';
 import { Loaded, useTitle } from '../parts/page.tsx';
-import { instant, percent, score } from '../state/format.ts';
+import { PastScore } from '../parts/past-score.tsx';
+import { instant, percent } from '../state/format.ts';
 import { questionQuery } from '../state/queries.ts';
 
 const importanceWords = {
@@ -65,7 +66,9 @@ export function QuestionPage(): ReactNode {
                             </Link>
                             {entry.mode === 'reasoning' ? <span className="soft small"> reasoned</span> : null}
                           </td>
-                          <td className="num">{score(entry.score)}</td>
+                          <td className="num">
+                            <PastScore value={entry.score} otherGrader={entry.otherGrader} />
+                          </td>
                         </tr>
                       ))}
                     </tbody>

@@ -5,7 +5,8 @@ import type { QuestionListItem } from '#wire/http.ts';
 import { BankTabs } from '../parts/bank-tabs.tsx';
 import { AreaSelect, LevelSelect, levelWords } from '../parts/filters.tsx';
 import { Loaded, useTitle } from '../parts/page.tsx';
-import { percent, plural, score } from '../state/format.ts';
+import { PastScore } from '../parts/past-score.tsx';
+import { percent, plural } from '../state/format.ts';
 import { appQuery, questionsQuery } from '../state/queries.ts';
 
 const PAUSE_MS = 150;
@@ -131,7 +132,13 @@ export function Questions(): ReactNode {
                         </div>
                       </td>
                       <td className="num soft">
-                        {item.attempts === 0 ? '' : item.score === null ? '–' : score(item.score)}
+                        {item.attempts === 0 ? (
+                          ''
+                        ) : item.score === null ? (
+                          '–'
+                        ) : (
+                          <PastScore value={item.score} otherGrader={item.otherGrader} />
+                        )}
                       </td>
                       <td className="num soft">{item.recall === null ? '' : percent(item.recall)}</td>
                     </tr>

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import type { ResponseOf } from '#wire/http.ts';
 import { Ask, QuestionHead } from '../parts/ask.tsx';
 import { Loaded, useTitle } from '../parts/page.tsx';
+import { PastScore } from '../parts/past-score.tsx';
 import { Review } from '../parts/review.tsx';
 import { call } from '../state/api.ts';
 import { plural, score } from '../state/format.ts';
@@ -170,6 +171,12 @@ function Ended({ view }: { readonly view: View }): ReactNode {
   const scores = session.items.flatMap((item) => attempts[item.questionId]?.score ?? []);
   const answered = session.items.filter((item) => attempts[item.questionId] !== undefined).length;
   const weak = session.items.filter((item) => (attempts[item.questionId]?.score ?? 1) < 0.5).length;
+  const graders = new Set(
+    session.items.flatMap((item) => {
+      const attempt = attempts[item.questionId];
+      return attempt === undefined || attempt.score === null ? [] : [attempt.otherGrader];
+    }),
+  );
   const mean = scores.length === 0 ? null : scores.reduce((sum, value) => sum + value, 0) / scores.length;
   return (
     <>
@@ -186,7 +193,7 @@ function Ended({ view }: { readonly view: View }): ReactNode {
       {mean === null ? null : (
         <p className="lede">
           The rule grader's mean is {score(mean)}. Each question returns when it adds most to the day, the weak ones
-          first.
+          first.{graders.size > 1 ? ' Not all of these scores came from one grader, so they may not compare.' : ''}
         </p>
       )}
       <table className="measure">
@@ -204,7 +211,13 @@ function Ended({ view }: { readonly view: View }): ReactNode {
                     </Link>
                   )}
                 </td>
-                <td className="num soft">{attempt === undefined ? 'not answered' : score(attempt.score)}</td>
+                <td className="num soft">
+                  {attempt === undefined ? (
+                    'not answered'
+                  ) : (
+                    <PastScore value={attempt.score} otherGrader={attempt.otherGrader} />
+                  )}
+                </td>
               </tr>
             );
           })}

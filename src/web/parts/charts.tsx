@@ -98,6 +98,82 @@ export function CalibrationChart({ calibration }: { readonly calibration: Calibr
   );
 }
 
+/**
+ * The mean score of each day: a filled dot for the current grader's scores; a hollow one for those of other graders, which
+ * may not compare.
+ */
+export function MeansChart({ days }: { readonly days: Progress['days'] }): ReactNode {
+  const width = 560;
+  const height = 132;
+  const left = 30;
+  const step = (width - left) / days.length;
+  const x = (i: number): number => left + (i + 0.5) * step;
+  const y = (value: number): number => height - 24 - value * (height - 36);
+  const hollow = days.some((day) => day.earlierMean !== null);
+  if (!hollow && days.every((day) => day.mean === null))
+    return <p className="soft">No answer of the last {days.length} days has a score.</p>;
+  const line = days.flatMap((day, i) => (day.mean === null ? [] : [`${x(i)},${y(day.mean)}`]));
+  return (
+    <>
+      <svg
+        className="chart days"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={`Mean score a day over the last ${days.length} days. ${meansInWords(days)}`}
+      >
+        {[0, 0.5, 1].map((tick) => (
+          <g key={tick}>
+            <line x1={left} x2={width} y1={y(tick)} y2={y(tick)} className="axis" />
+            <text x={left - 6} y={y(tick) + 4} className="dim" fontSize={11} textAnchor="end">
+              {tick.toFixed(1)}
+            </text>
+          </g>
+        ))}
+        {line.length > 1 ? <polyline points={line.join(' ')} className="trend" /> : null}
+        {days.map((day, i) => (
+          <g key={day.day}>
+            {day.earlierMean === null ? null : (
+              <circle cx={x(i)} cy={y(day.earlierMean)} r={4} className="hollow">
+                <title>{`${brief(day.day)}: ${score(day.earlierMean)}, by another grader`}</title>
+              </circle>
+            )}
+            {day.mean === null ? null : (
+              <circle cx={x(i)} cy={y(day.mean)} r={4.5} className="value">
+                <title>{`${brief(day.day)}: ${score(day.mean)}`}</title>
+              </circle>
+            )}
+          </g>
+        ))}
+        <text x={left} y={height - 3} className="dim" fontSize={11}>
+          {brief(days[0]?.day ?? '1970-01-01')}
+        </text>
+        <text x={width - 2} y={height - 3} className="dim" fontSize={11} textAnchor="end">
+          today
+        </text>
+      </svg>
+      {hollow ? (
+        <p className="soft small legend">
+          <span>
+            <i className="filled" /> graded by the present grader
+          </span>
+          <span>
+            <i /> graded by another, not part of the line
+          </span>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function meansInWords(days: Progress['days']): string {
+  return days
+    .flatMap(({ day, mean, earlierMean }) => [
+      ...(mean === null ? [] : [`${brief(day)} ${score(mean)}`]),
+      ...(earlierMean === null ? [] : [`${brief(day)} ${score(earlierMean)} by another grader`]),
+    ])
+    .join(', ');
+}
+
 /** Answers a day over four weeks. */
 export function DaysChart({ days }: { readonly days: Progress['days'] }): ReactNode {
   const width = 560;
@@ -106,7 +182,7 @@ export function DaysChart({ days }: { readonly days: Progress['days'] }): ReactN
   const step = width / days.length;
   return (
     <svg
-      className="chart"
+      className="chart days"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={`Answers a day over the last ${days.length} days`}
