@@ -10,6 +10,7 @@ import { readBank } from '#adapters/content-files/read-bank.ts';
 import { openSqlite } from '#adapters/database/sqlite.ts';
 import { attemptToRow, gradingToRow, reviewToRow } from '#adapters/store/attempts.ts';
 import type { Tables } from '#adapters/store/schema.ts';
+import { wordsAlone } from '#app/words-alone.ts';
 import { openData } from '#cli/data.ts';
 import { uuidv7 } from '#core/ids.ts';
 import { ratings } from '#core/practice/attempt.ts';
@@ -25,7 +26,7 @@ const newId = (at: number): string => uuidv7(at, randomBytes(10));
 
 /** A data folder with a target and so many attempts over the last two years, each graded and reviewed. */
 async function fill(folder: string, attempts: number): Promise<string> {
-  const data = await openData({ folder, now: Date.now, newId: () => newId(Date.now()), bank });
+  const data = await openData({ folder, now: Date.now, newId: () => newId(Date.now()), bank, grader: wordsAlone });
   if (!data.ok) throw new Error(data.error.message);
   await data.value.ports.store.writeTarget(
     OWNER,

@@ -50,6 +50,35 @@ export function readLabelledAnswers(bank: Bank): LabelledAnswer[] {
   });
 }
 
+/** The model answers, as answers of style 'model': they say every point and nothing false. */
+export function modelAnswers(bank: Bank): LabelledAnswer[] {
+  return bank.questions.map((question) => {
+    const points = Object.fromEntries(question.points.map((point) => [point.id, 'covered' as const]));
+    const first = { id: `${question.id}/model`, score: 5, points, misconceptions: [] };
+    return { question, style: 'model', answer: question.modelAnswer, first, second: null, readers: 1 };
+  });
+}
+
+/** Questions whose places agree modulo this are held out together, whether every second, third, fourth or sixth is. */
+const TOGETHER = 12;
+const STRANGERS = 2;
+
+/** For each question model answers to questions of other topics, as answers of style 'stranger': well said, and beside it. */
+export function strangerAnswers(bank: Bank): LabelledAnswer[] {
+  const byName = bank.questions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return byName.flatMap((question, at) => {
+    const others = byName.filter(
+      (other, i) => i % TOGETHER === at % TOGETHER && !other.topics.some((topic) => question.topics.includes(topic)),
+    );
+    return Array.from({ length: Math.min(STRANGERS, others.length) }, (_, step) => {
+      const other = others[(at + step * 5) % others.length] ?? question;
+      const points = Object.fromEntries(question.points.map((point) => [point.id, 'missing' as const]));
+      const first = { id: `${question.id}/stranger-${other.id}`, score: 0, points, misconceptions: [] };
+      return { question, style: 'stranger', answer: other.modelAnswer, first, second: null, readers: 0 };
+    });
+  });
+}
+
 function readLines<T>(kind: string, file: string): T[] {
   return readFileSync(join(folder, kind, file), 'utf8')
     .split('\n')
@@ -66,7 +95,12 @@ export type Pair = {
   readonly text: string;
 };
 
-const signs: Readonly<Record<string, Verdict>> = { '+': 'covered', '~': 'partial', '-': 'contradicted', '.': 'missing' };
+const signs: Readonly<Record<string, Verdict>> = {
+  '+': 'covered',
+  '~': 'partial',
+  '-': 'contradicted',
+  '.': 'missing',
+};
 
 /** Every passage under pairs/, in the order of the files. Throws, naming the line, when a file does not keep the format. */
 export function readPairs(bank: Bank): Pair[] {

@@ -1,4 +1,6 @@
 import type { Bank } from '#core/bank/bank.ts';
+import type { Feedback } from '#core/grading/feedback.ts';
+import type { Rubric } from '#core/grading/prepare.ts';
 import type { Attempt, Draft, Grading, Review } from '#core/practice/attempt.ts';
 import type { Facts } from '#core/practice/evidence.ts';
 import type { OwnQuestion, QuestionSet } from '#core/practice/own.ts';
@@ -88,10 +90,20 @@ export interface Archive {
   importLines(lines: AsyncIterable<string> | Iterable<string>): Promise<Result<ImportCount, AppError>>;
 }
 
+/** Greenroom's own grader, with as many of its stages as could be loaded. */
+export interface AnswerGrader {
+  /**
+   * Grades an answer; the feedback names the stages that ran.
+   * @param seconds time taken, or null when nobody measured it
+   */
+  grade(rubric: Rubric, answer: string, seconds: number | null): Promise<Feedback>;
+}
+
 /** What use cases are given. */
 export type Ports = {
   readonly store: Store;
   readonly bank: Bank;
+  readonly grader: AnswerGrader;
   /** UTC milliseconds now. */
   readonly now: () => Millis;
   /** A new UUIDv7. */

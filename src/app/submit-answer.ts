@@ -1,7 +1,6 @@
 import type { FalseClaim, Question } from '#core/bank/question.ts';
 import type { Feedback } from '#core/grading/feedback.ts';
-import { grade } from '#core/grading/grade.ts';
-import { prepareRubric, type Rubric } from '#core/grading/prepare.ts';
+import type { Rubric } from '#core/grading/prepare.ts';
 import { ratingFor } from '#core/memory/memory.ts';
 import type { AnswerMode, Attempt, Review } from '#core/practice/attempt.ts';
 import { err, ok, type Result } from '#core/result.ts';
@@ -36,7 +35,7 @@ export function draftSlot(answer: Pick<SubmitAnswer, 'questionId' | 'mode' | 'pr
  * Only an answer to the question itself counts as a retrieval; reasoning about a gap counts as not recalled, without a zero.
  */
 export async function submitAnswer(
-  ports: Pick<Ports, 'store' | 'bank' | 'now' | 'newId'>,
+  ports: Pick<Ports, 'store' | 'bank' | 'grader' | 'now' | 'newId'>,
   owner: Owner,
   answer: SubmitAnswer,
 ): Promise<Result<{ attempt: Attempt; feedback: Feedback }, AppError>> {
@@ -53,7 +52,7 @@ export async function submitAnswer(
   if (!rubric.ok) return rubric;
 
   const at = ports.now();
-  const feedback = grade(prepareRubric(rubric.value), answer.text, answer.seconds);
+  const feedback = await ports.grader.grade(rubric.value, answer.text, answer.seconds);
   const attempt: Attempt = {
     id: ports.newId(),
     questionId: answer.questionId,
@@ -95,6 +94,7 @@ export function rubricFor(
   if (answer.mode === 'reasoning') {
     return ok({
       prompt: ports.bank.reasoning.prompt,
+      title: question.title,
       minutes: question.minutes,
       points: ports.bank.reasoning.points,
       falseClaims: [],
@@ -103,5 +103,11 @@ export function rubricFor(
   const point = question.points.find((candidate) => candidate.id === answer.point);
   if (point === undefined) return err({ code: 'not-found', what: 'point' });
   const claims: FalseClaim[] = question.falseClaims.filter((claim) => claim.contradicts === point.id);
-  return ok({ prompt: point.probe, minutes: PROBE_MINUTES, points: [point], falseClaims: claims });
+  return ok({
+    prompt: point.probe,
+    title: question.title,
+    minutes: PROBE_MINUTES,
+    points: [point],
+    falseClaims: claims,
+  });
 }

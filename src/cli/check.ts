@@ -1,5 +1,9 @@
+import { join } from 'node:path';
 import { readBank } from '#adapters/content-files/read-bank.ts';
 import { applyRules, type Finding } from '#core/bank/rules/apply.ts';
+import type { GradeText } from '#core/bank/rules/graded/graded-rule.ts';
+import { applyGradedRules } from '#core/bank/rules/graded/apply-graded.ts';
+import { gradedRules } from '#core/bank/rules/graded/index.ts';
 import { rules } from '#core/bank/rules/index.ts';
 import { ok } from '#core/result.ts';
 import { didYouMean } from './nearest.ts';
@@ -16,15 +20,16 @@ type Report = {
 
 /**
  * Validates the content folder and prints what is wrong, then the counts.
+ * @param root path of the project
  * @param only check these question ids alone; none means all, and the rules about the whole bank
  * @returns exit code 1 when there is a problem
  */
 export async function checkContent(
-  folder: string,
+  root: string,
   only: readonly string[],
-  options: { readonly json?: true },
+  options: { readonly json?: true; readonly graded?: true },
 ): Promise<Outcome> {
-  const { bank, exceptions, faults } = readBank(folder);
+  const { bank, exceptions, faults } = readBank(join(root, 'content'));
   // A file that cannot be read is a finding, not an unknown question.
   const ids = [
     ...bank.questions.map((question) => question.id),
@@ -32,10 +37,20 @@ export async function checkContent(
   ];
   const unknown = only.find((id) => !ids.includes(id));
   if (unknown !== undefined) return fail(`There is no question “${plainLine(unknown)}”.${didYouMean(unknown, ids)}`);
-  const findings = [
+  const chosen = only.length === 0 ? undefined : only;
+  const findings: Finding[] = [
     ...faults.map(({ file, message }) => ({ rule: 'files-are-well-formed', at: file, message })),
-    ...applyRules(bank, rules, exceptions, only.length === 0 ? undefined : only),
+    ...applyRules(bank, rules, exceptions, chosen),
   ];
+  if (options.graded) {
+    const { openGrader } = await import('#adapters/grading/open-grader.ts');
+    const grader = openGrader(root, (sentence) => process.stderr.write(`${sentence}\n`));
+    const report = (done: number, all: number): void => {
+      if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all} questions graded${done === all ? '\n' : ''}`);
+    };
+    const grade: GradeText = (rubric, text) => grader.grade(rubric, text, null);
+    findings.push(...(await applyGradedRules(bank, grade, exceptions, chosen, report)));
+  }
   const report: Report = {
     counts: {
       questions: bank.questions.length,
@@ -44,7 +59,7 @@ export async function checkContent(
       tracks: bank.tracks.length,
       topics: bank.topics.length,
       skills: bank.skills.skills.length,
-      rules: rules.length,
+      rules: rules.length + (options.graded ? gradedRules.length : 0),
       problems: findings.length,
     },
     findings,

@@ -15,7 +15,7 @@ import { makeStore } from '#adapters/store/make-store.ts';
 import { migrate, pendingMigrations } from '#adapters/store/migrate.ts';
 import type { Tables } from '#adapters/store/schema.ts';
 import { type AppError, StorageFault } from '#app/errors.ts';
-import type { Archive, Backup, Ports } from '#app/ports.ts';
+import type { AnswerGrader, Archive, Backup, Ports } from '#app/ports.ts';
 import type { Bank } from '#core/bank/bank.ts';
 import { type Result, err, ok } from '#core/result.ts';
 import { MINUTE, type Millis } from '#core/time.ts';
@@ -26,6 +26,7 @@ export type DataParts = {
   readonly now: () => Millis;
   readonly newId: () => string;
   readonly bank: Bank;
+  readonly grader: AnswerGrader;
 };
 
 /** Why data cannot be opened, as a sentence to show. */
@@ -80,7 +81,10 @@ export async function openData(parts: DataParts): Promise<Result<Data, DataFault
  * Restores a backup into a data folder without opening its database first, so that it works for one that is damaged.
  * @returns as Archive.restore
  */
-export async function restoreData(parts: Omit<DataParts, 'bank'>, name: string): Promise<Result<Backup, AppError>> {
+export async function restoreData(
+  parts: Omit<DataParts, 'bank' | 'grader'>,
+  name: string,
+): Promise<Result<Backup, AppError>> {
   return restoreInto(openDataFolder(parts.folder), parts, name);
 }
 
@@ -154,7 +158,7 @@ async function makeReady(
     },
   };
   return ok({
-    ports: { store: makeStore(kysely), bank: parts.bank, now: parts.now, newId: parts.newId },
+    ports: { store: makeStore(kysely), bank: parts.bank, grader: parts.grader, now: parts.now, newId: parts.newId },
     archive,
     folder,
     backUpIfChanged: async () => (changeMark(folder) === backedUp ? null : backUp()),

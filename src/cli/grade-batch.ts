@@ -1,5 +1,6 @@
-import { grade } from '#core/grading/grade.ts';
-import { prepareRubric } from '#core/grading/prepare.ts';
+import { openGrader } from '#adapters/grading/open-grader.ts';
+import type { AnswerGrader } from '#app/ports.ts';
+import type { Question } from '#core/bank/question.ts';
 import type { Feedback } from '#core/grading/feedback.ts';
 import { LONGEST_ANSWER } from '#core/practice/attempt.ts';
 import { err, ok, type Result } from '#core/result.ts';
@@ -10,7 +11,7 @@ import { printLine } from './output.ts';
 
 /** A line as it came: its own keys alone, whatever they are called. */
 type Line = ReadonlyMap<string, unknown>;
-type Rubrics = Map<string, ReturnType<typeof prepareRubric>>;
+type Rubrics = Map<string, Question>;
 
 /**
  * Grades JSON lines {id, question, answer} and prints JSON lines in the same order, each as soon as it is graded. A line that
@@ -21,12 +22,13 @@ type Rubrics = Map<string, ReturnType<typeof prepareRubric>>;
 export async function gradeBatch(root: string, file: string, home: string | undefined): Promise<Outcome> {
   const questions = await openQuestions(root, home);
   const rubrics: Rubrics = new Map();
+  const grader = openGrader(root, (sentence) => process.stderr.write(`${sentence}\n`));
   let worst = 0;
   try {
     for await (const line of readLines(file)) {
       if (line.ok && line.value.trim() === '') continue;
       const { id, value } = line.ok ? readJson(line.value) : { id: null, value: err(`The line ${line.error}.`) };
-      const graded = value.ok ? await gradeLine(value.value, questions, rubrics) : value;
+      const graded = value.ok ? await gradeLine(value.value, questions, rubrics, grader) : value;
       if (!graded.ok) worst = 1;
       await printLine(JSON.stringify(graded.ok ? { id, ...graded.value } : { id, error: graded.error }));
     }
@@ -57,6 +59,7 @@ async function gradeLine(
   line: Line,
   questions: QuestionFinder,
   rubrics: Rubrics,
+  grader: AnswerGrader,
 ): Promise<Result<Feedback & { question: string }, string>> {
   const id = line.get('question');
   const answer = line.get('answer');
@@ -67,8 +70,8 @@ async function gradeLine(
   if (rubric === undefined) {
     const question = await questions.find(id);
     if (!question.ok) return err(question.error.message);
-    rubric = prepareRubric(question.value);
+    rubric = question.value;
     rubrics.set(id, rubric);
   }
-  return ok({ question: id, ...grade(rubric, answer, null) });
+  return ok({ question: id, ...(await grader.grade(rubric, answer, null)) });
 }

@@ -1,5 +1,4 @@
-import { grade } from '#core/grading/grade.ts';
-import { prepareRubric } from '#core/grading/prepare.ts';
+import { openGrader } from '#adapters/grading/open-grader.ts';
 import { ok, type Result } from '#core/result.ts';
 import { showFeedback } from './feedback-view.ts';
 import { openQuestions } from './find-question.ts';
@@ -26,7 +25,8 @@ export async function gradeAnswer(
     if (!question.ok) return question;
     const answer = await readTyped(file);
     if (!answer.ok) return answer;
-    const feedback = grade(prepareRubric(question.value), answer.value, null);
+    const grader = openGrader(root, (sentence) => process.stderr.write(`${sentence}\n`));
+    const feedback = await grader.grade(question.value, answer.value, null);
     if (options.json) await printLine(JSON.stringify({ question: question.value.id, ...feedback }));
     else for (const line of showFeedback(question.value, answer.value, feedback, process.stdout)) await printLine(line);
     return ok(0);

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listBackupFiles } from '#adapters/database/backup-files.ts';
 import { dataFolderPath } from '#adapters/database/data-folder.ts';
+import { wordsAlone } from '#app/words-alone.ts';
 import type { Bank } from '#core/bank/bank.ts';
 import { uuidv7 } from '#core/ids.ts';
 import { ok, type Result } from '#core/result.ts';
@@ -40,7 +41,7 @@ export function noDataIn(folder: string): { readonly ok: false; readonly error: 
 
 /** The time, chance and place that opening data needs. */
 export function dataParts(folder: string, bank: Bank = noBank): DataParts {
-  return { folder, now: Date.now, newId: () => uuidv7(Date.now(), randomBytes(10)), bank };
+  return { folder, now: Date.now, newId: () => uuidv7(Date.now(), randomBytes(10)), bank, grader: wordsAlone };
 }
 
 /** Opens the data folder for a piece of work, beside a running server if there is one, and closes it whatever happens. */

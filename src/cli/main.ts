@@ -72,9 +72,10 @@ program
   .description('validate the content')
   .argument('[id...]', 'check these questions alone')
   .option('--json', 'print one JSON value')
-  .action(async (ids: string[], options: Shared) => {
+  .option('--graded', 'also run the rules that need the grader: some seconds a question')
+  .action(async (ids: string[], options: Shared & { graded?: true }) => {
     const { checkContent } = await import('./check.ts');
-    finish(await checkContent(join(root, 'content'), ids, options));
+    finish(await checkContent(root, ids, options));
   });
 forData('backup', 'make and verify a backup').action(async (options: Shared) => {
   const { backup } = await import('./backup.ts');

@@ -4,6 +4,7 @@ import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { dataFolderPath, openDataFolder } from '#adapters/database/data-folder.ts';
 import { lockFolder } from '#adapters/database/folder-lock.ts';
+import { openGraderThread } from '#adapters/grading/open-grader-thread.ts';
 import { makeEvidenceReader } from '#app/evidence.ts';
 import { uuidv7 } from '#core/ids.ts';
 import { type Result, err, ok } from '#core/result.ts';
@@ -65,7 +66,8 @@ export async function startServer(
   const { bank, faults } = await readBankQuickly(root);
   for (const fault of faults) print(`${fault.file}: ${fault.message}`);
   const newId = (): string => uuidv7(Date.now(), randomBytes(10));
-  const data = await openData({ folder: folder.path, now: Date.now, newId, bank });
+  const grader = openGraderThread(root, print);
+  const data = await openData({ folder: folder.path, now: Date.now, newId, bank, grader });
   if (!data.ok) {
     lock.value.release();
     return err(data.error.message);
@@ -107,6 +109,7 @@ export async function startServer(
     async stop() {
       stopBackups();
       await listening.value.close();
+      await grader.close();
       await close();
       forgetRunningServer(folder.path);
       lock.value.release();

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -15,11 +16,15 @@ const types: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
+  '.onnx': 'application/octet-stream',
   '.txt': 'text/plain; charset=utf-8',
 };
 const compressible = /^(?:text\/|application\/(?:json|manifest|wasm)|image\/svg)/;
 /** A build puts a hash of the content into these names, so what they hold never changes. */
 const hashed = /^\/assets\/.+-[\w-]{8}\.[a-z0-9.]+$/;
+
+/** Larger files (the judge, its runtime; in bytes) are read when asked for and sent as they are: few ever ask, once, from this machine. */
+const LARGE = 1_000_000;
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -30,35 +35,51 @@ export type Assets = {
 };
 
 /**
- * Reads a folder of built files into memory. Requests are looked up among the names found then; none becomes a file name.
+ * Reads a folder of built files into memory, all but the large ones. Requests are looked up among the names found then; none becomes a file name.
  * @param folder path of the build; when it is not there, nothing is found
  */
 export function readAssets(folder: string): Assets {
-  const files = new Map<string, { type: string; forms: Map<Encoding, Promise<Uint8Array>> }>();
+  const files = new Map<
+    string,
+    { path: string; type: string; large: boolean; forms: Map<Encoding, Promise<Uint8Array>> }
+  >();
   for (const name of namesIn(folder)) {
     const type = types[extname(name)] ?? 'application/octet-stream';
-    const bytes = readFileSync(join(folder, name));
-    files.set(`/${name.split(sep).join('/')}`, { type, forms: new Map([['identity', Promise.resolve(bytes)]]) });
+    const path = join(folder, name);
+    const large = statSync(path).size > LARGE;
+    const forms = new Map<Encoding, Promise<Uint8Array>>();
+    if (!large) forms.set('identity', Promise.resolve(readFileSync(path)));
+    files.set(`/${name.split(sep).join('/')}`, { path, type, large, forms });
   }
   return {
     async find(path, acceptEncoding) {
       const file = files.get(path);
       if (file === undefined) return null;
+      if (file.large) {
+        const bytes = new Uint8Array(await readFile(file.path));
+        const headers = headersOf(file.type, path);
+        headers.set('content-length', String(bytes.length));
+        return new Response(bytes, { headers });
+      }
       const encoding = compressible.test(file.type) ? preferred(acceptEncoding) : 'identity';
       let form = file.forms.get(encoding);
       if (form === undefined) {
         form = compress(await (file.forms.get('identity') ?? new Uint8Array()), encoding);
         file.forms.set(encoding, form);
       }
-      const headers = new Headers({
-        'content-type': file.type,
-        'cache-control': hashed.test(path) ? 'private, max-age=31536000, immutable' : 'no-cache',
-        vary: 'accept-encoding',
-      });
+      const headers = headersOf(file.type, path);
       if (encoding !== 'identity') headers.set('content-encoding', encoding);
       return new Response((await form) as Uint8Array<ArrayBuffer>, { headers });
     },
   };
+}
+
+function headersOf(type: string, path: string): Headers {
+  return new Headers({
+    'content-type': type,
+    'cache-control': hashed.test(path) ? 'private, max-age=31536000, immutable' : 'no-cache',
+    vary: 'accept-encoding',
+  });
 }
 
 function namesIn(folder: string): string[] {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ports } from '#app/ports.ts';
+import { wordsAlone } from '#app/words-alone.ts';
 import type { Bank } from '#core/bank/bank.ts';
 import { uuidv7 } from '#core/ids.ts';
 import { EXAMPLE_START } from '#core/practice/example-facts.ts';
@@ -22,7 +23,7 @@ export async function openTestPorts(bank: Bank): Promise<TestPorts> {
     new DataView(chance.buffer).setUint32(6, ++made);
     return uuidv7(time, chance);
   };
-  const data = await openData({ folder, now, newId, bank });
+  const data = await openData({ folder, now, newId, bank, grader: wordsAlone });
   if (!data.ok) throw new Error(data.error.message);
   return {
     ...data.value.ports,

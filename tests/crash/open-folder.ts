@@ -1,6 +1,7 @@
 // A data folder opened as the program opens it, for tests.
 import { randomUUID } from 'node:crypto';
 import { type Data, type DataFault, openData } from '#cli/data.ts';
+import { wordsAlone } from '#app/words-alone.ts';
 import type { Bank } from '#core/bank/bank.ts';
 import type { Result } from '#core/result.ts';
 
@@ -15,7 +16,7 @@ const noBank: Bank = {
 
 /** Opens a folder with the real clock and an empty bank. */
 export function tryFolder(folder: string): Promise<Result<Data, DataFault>> {
-  return openData({ folder, now: Date.now, newId: randomUUID, bank: noBank });
+  return openData({ folder, now: Date.now, newId: randomUUID, bank: noBank, grader: wordsAlone });
 }
 
 /** The same, for a folder that must open. */

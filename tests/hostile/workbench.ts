@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Hono } from 'hono';
 import { makeEvidenceReader } from '#app/evidence.ts';
+import { wordsAlone } from '#app/words-alone.ts';
 import { readBankQuickly } from '#cli/bank-cache.ts';
 import { openData } from '#cli/data.ts';
 import { uuidv7 } from '#core/ids.ts';
@@ -52,7 +53,7 @@ export async function openWorkbench(
   writeFileSync(join(folder, 'outside.txt'), marks.outside);
   const newId = (): string => uuidv7(Date.now(), randomBytes(10));
   const { bank } = await readBankQuickly(root);
-  const data = await openData({ folder: join(folder, marks.data), now: Date.now, newId, bank });
+  const data = await openData({ folder: join(folder, marks.data), now: Date.now, newId, bank, grader: wordsAlone });
   if (!data.ok) throw new Error(data.error.message);
   const { ports, archive, close } = data.value;
   const secret = keepSessionSecret(folder, randomBytes);

@@ -46,7 +46,10 @@ function byScore(score: number): PublicAnswer['target'] {
 
 /** Answers people left empty: whoever scores these right has learned their length. */
 export function isBlank(answer: string): boolean {
-  return answer.trim().length < 2 || /^((no|empty|blank) (submission|answer|response)|n\/?a|i don'?t know)\.?$/i.test(answer.trim());
+  return (
+    answer.trim().length < 2 ||
+    /^((no|empty|blank) (submission|answer|response)|n\/?a|i don'?t know)\.?$/i.test(answer.trim())
+  );
 }
 
 /**

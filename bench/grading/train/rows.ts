@@ -4,10 +4,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { alignment, choosePassage, readPieces } from '#core/grading/passage.ts';
 import type { Phrase } from '#core/grading/match.ts';
-import { prepareRubric } from '#core/grading/prepare.ts';
+import { measure, prepareRubric } from '#core/grading/prepare.ts';
 import { readVectors } from '#core/grading/word-vectors.ts';
 import { readSentences } from '#core/text/words.ts';
-import { type Label, readLabelledAnswers, readPairs, readShippedBank } from '../labels.ts';
+import {
+  type Label,
+  modelAnswers,
+  readLabelledAnswers,
+  readPairs,
+  readShippedBank,
+  strangerAnswers,
+} from '../labels.ts';
 import { readPublicAnswers } from './public-answers.ts';
 
 /** How likely each verdict is, in the order covered, partly, contradicted, unrelated. */
@@ -16,7 +23,7 @@ export type Row = {
   /** Rows of one question are held out together. */
   readonly question: string;
   readonly set: string;
-  readonly kind: 'point' | 'claim' | 'phrasing' | 'pair' | 'public';
+  readonly kind: 'point' | 'claim' | 'stranger' | 'phrasing' | 'pair' | 'public';
   readonly id: string;
   readonly context: string;
   readonly claim: string;
@@ -24,6 +31,10 @@ export type Row = {
   readonly target: Target;
   /** The point a false claim denies: its truth must not stand beside the claim in one made-up passage. */
   readonly denies?: string | undefined;
+  /** What stage one measured (features.ts); only for written answers. */
+  readonly features?: readonly number[];
+  readonly style?: string;
+  readonly score?: number | null;
   /** Zero for "one of these verdicts, no matter which": then the loss is over the sum of the marked ones. */
   readonly exact: 0 | 1;
 };
@@ -43,20 +54,22 @@ const certain: Readonly<Record<string, Target>> = {
   missing: [0, 0, 0, 1],
 };
 const UNSAID: Target = [0, 1, 1, 1];
+/** A phrasing earns its point, though some say little more than half of it. */
+const SAYS: Target = [0.85, 0.15, 0, 0];
+/** A false claim denies its point, though some miss it. */
+const DENIES: Target = [0, 0, 0.8, 0.2];
+const OTHERWISE: Target = [0, 0, 1, 1];
 
 function meanOf(a: Target, b: Target): Target {
   return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2, (a[3] + b[3]) / 2];
 }
 
 // Written answers with the verdicts of both readers, each claim with the passage stage one would hand to the judge.
-const models = bank.questions.map((question) => {
-  const points = Object.fromEntries(question.points.map((point) => [point.id, 'covered' as const]));
-  const first: Label = { id: `${question.id}/model`, score: 5, points, misconceptions: [] };
-  return { question, answer: question.modelAnswer, first, second: null };
-});
-for (const { question, answer, first, second } of [...readLabelledAnswers(bank), ...models]) {
+const written = [...readLabelledAnswers(bank), ...modelAnswers(bank), ...strangerAnswers(bank)];
+for (const { question, answer, first, second, style, readers } of written) {
   const prepared = prepareRubric(question);
-  const pieces = readPieces(readSentences(answer));
+  const measured = measure(prepared, answer);
+  const pieces = readPieces(answer, readSentences(answer));
   const score = alignment(vectors);
   const passage = (phrases: readonly Phrase[]): string => choosePassage(answer, pieces, phrases, score)?.text ?? '';
   question.points.forEach((point, i) => {
@@ -64,11 +77,14 @@ for (const { question, answer, first, second } of [...readLabelledAnswers(bank),
     rows.push({
       question: question.id,
       set: 'own',
-      kind: 'point',
+      kind: style === 'stranger' ? 'stranger' : 'point',
       id: `${first.id}/${point.id}`,
       context: question.title,
       claim: point.says,
       passage: passage(prepared.points[i] ?? []),
+      features: [measured.empty ? 1 : 0, ...(measured.points[i]?.features ?? [])],
+      style,
+      score: readers,
       target: meanOf(target(first), target(second ?? first)),
       exact: 1,
     });
@@ -80,14 +96,17 @@ for (const { question, answer, first, second } of [...readLabelledAnswers(bank),
     rows.push({
       question: question.id,
       set: 'own',
-      kind: 'claim',
+      kind: style === 'stranger' ? 'stranger' : 'claim',
       id: `${first.id}/!${claim.id}`,
       context: question.title,
       claim: claim.says,
       denies: claim.contradicts,
       passage: passage(prepared.falseClaims[i] ?? []),
-      target: said === 1 ? [1, 0, 0, 0] : UNSAID,
-      exact: said === 1 ? 1 : 0,
+      features: [measured.empty ? 1 : 0, ...(measured.falseClaims[i]?.features ?? [])],
+      style,
+      score: readers,
+      target: said === 1 ? [1, 0, 0, 0] : style === 'stranger' ? [0, 0, 0, 1] : UNSAID,
+      exact: said === 1 || style === 'stranger' ? 1 : 0,
     });
   });
 }
@@ -99,25 +118,28 @@ for (const question of bank.questions) {
     rows.push({ ...from, claim, passage, target, exact, denies });
   };
   for (const point of question.points) {
-    point.phrasings.forEach((text, i) => row(`${question.id}/${point.id}/+${i}`, point.says, text, [1, 0, 0, 0]));
-    const others = question.points.filter((other) => other !== point);
-    others.forEach((other, i) => {
+    point.phrasings.forEach((text, i) => row(`${question.id}/${point.id}/+${i}`, point.says, text, SAYS));
+    for (const [i, other] of question.points.entries()) {
       const text = other.phrasings[(i + point.id.length) % other.phrasings.length];
-      if (text !== undefined) row(`${question.id}/${point.id}/.${other.id}`, point.says, text, [0, 0, 0, 1]);
-    });
+      if (other !== point && text !== undefined)
+        row(`${question.id}/${point.id}/.${other.id}`, point.says, text, [0, 0, 0, 1]);
+    }
     for (const claim of question.falseClaims) {
       const denies = claim.contradicts === point.id;
-      [claim.says, ...claim.phrasings].forEach((text, i) => {
-        if (denies) {
-          row(`${question.id}/${point.id}/-${claim.id}${i}`, point.says, text, [0, 0, 1, 0]);
-          const truth = point.phrasings[i];
-          if (truth !== undefined) row(`${question.id}/!${claim.id}/-${i}`, claim.says, truth, [0, 0, 1, 0], 1, point.id);
-        } else if (i === point.id.length % 6) row(`${question.id}/${point.id}/,${claim.id}`, point.says, text, [0, 0, 1, 1], 0);
-      });
+      for (const [i, text] of [claim.says, ...claim.phrasings].entries()) {
+        if (denies) row(`${question.id}/${point.id}/-${claim.id}${i}`, point.says, text, DENIES);
+        else if (i === point.id.length % 6)
+          row(`${question.id}/${point.id}/,${claim.id}`, point.says, text, OTHERWISE, 0);
+      }
     }
   }
-  for (const claim of question.falseClaims)
-    claim.phrasings.forEach((text, i) => row(`${question.id}/!${claim.id}/+${i}`, claim.says, text, [1, 0, 0, 0], 1, claim.contradicts));
+  for (const claim of question.falseClaims) {
+    for (const [i, text] of claim.phrasings.entries())
+      row(`${question.id}/!${claim.id}/+${i}`, claim.says, text, SAYS, 1, claim.contradicts);
+    const truth = question.points.find((point) => point.id === claim.contradicts);
+    for (const [i, text] of truth?.phrasings.entries() ?? [])
+      row(`${question.id}/!${claim.id}/-${i}`, claim.says, text, OTHERWISE, 0, claim.contradicts);
+  }
 }
 
 // Passages written for the judge.
@@ -138,20 +160,35 @@ for (const pair of readPairs(bank)) {
 }
 
 if (data !== undefined)
-  for (const { set, question, id, prompt, references, answer, target, exact } of readPublicAnswers(data)) {
+  for (const { set, question, id, prompt, references, answer, target, exact, score: given } of readPublicAnswers(
+    data,
+  )) {
     const prepared = prepareRubric({
       prompt,
+      title: prompt,
       minutes: 1,
       points: [{ id: 'reference', weight: 1, says: references[0] ?? '', phrasings: references.slice(1), probe: '' }],
       falseClaims: [],
     });
     const score = alignment(vectors);
-    const pieces = readPieces(readSentences(answer));
+    const pieces = readPieces(answer, readSentences(answer));
     const phrases = prepared.points[0] ?? [];
     const fit = (phrase: Phrase): number => Math.max(0, ...pieces.map((piece) => score([phrase], piece)));
     const best = phrases.reduce((lead, phrase, i) => (fit(phrase) > fit(phrases[lead] ?? phrase) ? i : lead), 0);
     const claim = references[best] ?? '';
-    rows.push({ question: `${set}/${question}`, set, kind: 'public', id, context: prompt, claim, passage: answer, target, exact });
+    rows.push({
+      question: `${set}/${question}`,
+      set,
+      kind: 'public',
+      id,
+      context: prompt,
+      claim,
+      passage: answer,
+      target,
+      exact,
+      features: measure(prepared, answer).points[0]?.features ?? [],
+      score: given,
+    });
   }
 
 writeFileSync(out, `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`);

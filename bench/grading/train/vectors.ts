@@ -42,7 +42,7 @@ words.forEach((word, rank) => {
   const only = read[0];
   const vector = vectors[word];
   if (only === undefined || read.length !== 1 || only.stop || vector === undefined) return;
-  const entry = byStem.get(only.stem) ?? { sum: new Array<number>(dimensions).fill(0), count: 0 };
+  const entry = byStem.get(only.stem) ?? { sum: Array.from({ length: dimensions }, () => 0), count: 0 };
   byStem.set(only.stem, entry);
   if (entry.count >= SPOKEN_FOR) return;
   entry.count += 1;

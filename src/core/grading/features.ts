@@ -14,6 +14,8 @@ export const pointFeatureNames = [
   'denial',
   'denialLead',
   'reversed',
+  'opposed',
+  'swapped',
   'functionWords',
   'topic',
   'topicTimesAnywhere',
@@ -33,6 +35,8 @@ export const claimFeatureNames = [
   'leadHere',
   'truthLeadsHere',
   'reversed',
+  'opposed',
+  'swapped',
   'functionWords',
 ] as const;
 
@@ -124,6 +128,8 @@ export function measurePoint(
       denial / STRONGEST,
       Math.max(0, denial - strength) / STRONGEST,
       best?.reversed ?? 0,
+      best?.opposed ?? 0,
+      best?.swapped ?? 0,
       traits.functionWords,
       traits.topic,
       traits.topic * anywhere,
@@ -159,6 +165,8 @@ export function measureClaim(
       (strength - truthHere) / STRONGEST,
       Math.max(0, truthHere - strength) / STRONGEST,
       best?.reversed ?? 0,
+      best?.opposed ?? 0,
+      best?.swapped ?? 0,
       traits.functionWords,
     ],
   };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { exampleQuestion } from '#core/bank/example.ts';
 import { LONGEST_ANSWER } from '#core/practice/attempt.ts';
 import { type Feedback, feedbackSchema } from './feedback.ts';
-import { grade, scoreOf, targetWords } from './grade.ts';
+import { scoreOf } from './estimate.ts';
+import { grade, targetWords } from './grade.ts';
 import { prepareRubric } from './prepare.ts';
 
 const question = exampleQuestion();
@@ -15,7 +16,7 @@ describe('grade', () => {
     const feedback = grade(prepared, question.modelAnswer, 90);
     expect(feedback.score).toBeGreaterThanOrEqual(0.9);
     expect(feedback.misconceptions).toEqual([]);
-    expect(feedback.delivery).toEqual({ words: 42, seconds: 90, target: { min: 60, max: 150 } });
+    expect(feedback.delivery).toMatchObject({ words: 42, seconds: 90, target: { min: 60, max: 150 } });
   });
 
   it('is the same every time, also from a rubric read anew', () => {

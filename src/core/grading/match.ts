@@ -1,5 +1,6 @@
 import { readSentences, type Sentence, type Word } from '#core/text/words.ts';
 import type { Span } from './feedback.ts';
+import { opposites } from './opposites.ts';
 
 /** A phrasing as the matcher needs it: content stems with what each is worth, and which follow which. */
 export type Phrase = {
@@ -7,6 +8,8 @@ export type Phrase = {
   readonly total: number;
   readonly pairs: ReadonlySet<string>;
   readonly negations: number;
+  /** Neighbouring words in which one may not be swapped for its opposite, each with the swapped forms. */
+  readonly swaps: readonly { readonly pair: string; readonly swapped: readonly string[] }[];
 };
 
 /** A stretch of the answer that may state a point: a clause or sentence, or two neighbours. */
@@ -31,6 +34,10 @@ export type Match = {
   readonly hits: number;
   /** One where the window negates and the phrasing does not, or the other way round. */
   readonly reversed: number;
+  /** The share of the phrasing's words, by value, whose opposite stands in the window instead. */
+  readonly opposed: number;
+  /** The share of the neighbours that may not be swapped which the window holds swapped and not as they should be. */
+  readonly swapped: number;
   readonly window: Window;
 };
 
@@ -66,6 +73,22 @@ function pairsOf(words: readonly Word[]): Set<string> {
   return pairs;
 }
 
+/** Families of the words that say the opposite of a stem. */
+const opposed: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(opposites).map(([stem, others]) => [family(stem), others.map(family)]),
+);
+
+function swapsOf(pairs: ReadonlySet<string>): Phrase['swaps'] {
+  return [...pairs].flatMap((pair) => {
+    const [a = '', b = ''] = pair.split(' ');
+    const swapped = [
+      ...(opposed.get(a) ?? []).map((other) => `${other} ${b}`),
+      ...(opposed.get(b) ?? []).map((other) => `${a} ${other}`),
+    ].filter((other) => !pairs.has(other));
+    return swapped.length === 0 ? [] : [{ pair, swapped }];
+  });
+}
+
 function countNegations(words: readonly Word[]): number {
   return words.filter((word) => negation.test(word.text)).length;
 }
@@ -91,7 +114,8 @@ export function readPhrase(
   let total = 0;
   for (const value of stems.values()) total += value;
   const listed = [...stems].map(([stem, value]) => ({ stem, family: family(stem), value }));
-  return { stems: listed, total, pairs: pairsOf(content(words)), negations: countNegations(words) };
+  const pairs = pairsOf(content(words));
+  return { stems: listed, total, pairs, negations: countNegations(words), swaps: swapsOf(pairs) };
 }
 
 /** All windows of an answer, in order. */
@@ -130,22 +154,42 @@ export function matchOf(phrase: Phrase, window: Window): Match {
   let sum = 0;
   let found = 0;
   let hits = 0;
+  let against = 0;
   for (const { stem, family, value } of phrase.stems) {
-    if (!window.stems.has(stem) && !window.families.has(family)) continue;
+    if (!window.stems.has(stem) && !window.families.has(family)) {
+      if (opposed.get(family)?.some((other) => window.families.has(other)) === true) against += value;
+      continue;
+    }
     sum += value;
     found += 1;
     if (value > QUESTION_WORD_VALUE) hits += 1;
   }
   let ordered = 0;
   for (const pair of phrase.pairs) if (window.pairs.has(pair)) ordered += 1;
+  let swapped = 0;
+  for (const swap of phrase.swaps)
+    if (!window.pairs.has(swap.pair) && swap.swapped.some((pair) => window.pairs.has(pair))) swapped += 1;
   return {
     recall: phrase.total === 0 ? 0 : sum / phrase.total,
     order: phrase.pairs.size === 0 ? 0 : ordered / phrase.pairs.size,
     precision: window.stems.size === 0 ? 0 : Math.min(1, found / window.stems.size),
     hits,
     reversed: phrase.negations % 2 === window.negations % 2 ? 0 : 1,
+    opposed: phrase.total === 0 ? 0 : against / phrase.total,
+    swapped: phrase.swaps.length === 0 ? 0 : swapped / phrase.swaps.length,
     window,
   };
+}
+
+/** Shares from which on a window says a phrasing word for word. */
+const ALL_WORDS = 0.95;
+const ALL_ORDER = 0.8;
+
+/** True when a window says a phrasing nearly word for word, with nothing turned round. */
+export function isVerbatim(match: Match | undefined): boolean {
+  if (match === undefined) return false;
+  const { recall, order, reversed, opposed, swapped } = match;
+  return recall >= ALL_WORDS && order >= ALL_ORDER && reversed === 0 && opposed === 0 && swapped === 0;
 }
 
 /** One figure for how well a match states its phrasing, to choose the best by. */

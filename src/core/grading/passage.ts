@@ -15,18 +15,30 @@ export type Piece = Span & { readonly stems: readonly string[]; readonly words: 
 
 /** Sentences longer than this are cut: speech comes without full stops. */
 const LONGEST_PIECE = 28;
+/** Nor is a piece cut off that has fewer words. */
+const FEWEST = 6;
+const CLAUSE = /^(and|but|so|because|while|whereas|which|since|if|when|then|or)$/i;
 /** A passage holds about three sentences; the judge's time grows with its length. */
 const LONGEST_PASSAGE = 60;
 /** A word near in meaning counts for a part of the word itself, and only from this cosine on. */
 const NEAR = 0.45;
 
-/** Cuts an answer into pieces, in order. */
-export function readPieces(sentences: readonly Sentence[]): Piece[] {
-  return sentences.flatMap(({ words }) => {
-    const count = Math.ceil(words.length / LONGEST_PIECE);
-    const size = Math.ceil(words.length / count);
-    return Array.from({ length: count }, (_, i) => toPiece(words.slice(i * size, (i + 1) * size)));
-  });
+/** Cuts an answer into pieces, in order: at its sentences, and long ones at a comma or where a clause begins. */
+export function readPieces(answer: string, sentences: readonly Sentence[]): Piece[] {
+  return sentences.flatMap(({ words }) => cut(answer, words).map(toPiece));
+}
+
+function cut(answer: string, words: readonly Word[]): (readonly Word[])[] {
+  if (words.length <= LONGEST_PIECE) return words.length === 0 ? [] : [words];
+  const middle = words.length / 2;
+  let best = { at: Math.ceil(middle), cost: Number.POSITIVE_INFINITY };
+  for (let at = FEWEST; at <= words.length - FEWEST; at++) {
+    const between = answer.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+    const good = /[,;:()–—]/u.test(between) || CLAUSE.test(words[at]?.text ?? '');
+    const cost = Math.abs(at - middle) + (good ? 0 : words.length);
+    if (cost < best.cost) best = { at, cost };
+  }
+  return [...cut(answer, words.slice(0, best.at)), ...cut(answer, words.slice(best.at))];
 }
 
 function toPiece(words: readonly Word[]): Piece {
@@ -39,9 +51,7 @@ function toPiece(words: readonly Word[]): Piece {
  * in meaning (soft alignment: each word of the phrase with the nearest of the piece; Sultan, Salazar and Sumner 2016).
  * @returns one function for the whole answer, so that no two words are compared twice
  */
-export function alignment(
-  vectors: WordVectors | null,
-): (phrases: readonly Phrase[], piece: Piece) => number {
+export function alignment(vectors: WordVectors | null): (phrases: readonly Phrase[], piece: Piece) => number {
   const known = new Map<string, Map<string, number>>();
   const nearness = (a: string, b: string): number => {
     if (a === b) return 1;

@@ -1,5 +1,5 @@
 import type { FalseClaim, RubricPoint } from '#core/bank/question.ts';
-import { readSentences } from '#core/text/words.ts';
+import { readSentences, type Sentence } from '#core/text/words.ts';
 import { stemValues } from './stem-values.ts';
 import { type ClaimEvidence, measureClaim, measurePoint, type PointEvidence, traitsOf } from './features.ts';
 import { bestMatches, type Phrase, readPhrase, readWindows, stemsOf } from './match.ts';
@@ -7,9 +7,13 @@ import { bestMatches, type Phrase, readPhrase, readWindows, stemsOf } from './ma
 /** What a grader needs to know of a question: also served by a probe (one point) and by the reasoning rubric. */
 export type Rubric = {
   readonly prompt: string;
+  /** What it is about, in a few words. */
+  readonly title: string;
   readonly minutes: number;
   readonly points: readonly RubricPoint[];
   readonly falseClaims: readonly FalseClaim[];
+  /** Set where whoever asked has no technical background: then terms must be explained. */
+  readonly listener?: 'non-technical' | undefined;
 };
 
 /** A rubric with its phrasings read. */
@@ -24,7 +28,7 @@ export type PreparedRubric = {
 
 /** An answer measured against a rubric, before anything is decided. */
 export type Measured = {
-  readonly words: number;
+  readonly sentences: readonly Sentence[];
   /** Too few words of the candidate's own to say anything. */
   readonly empty: boolean;
   readonly points: readonly PointEvidence[];
@@ -77,7 +81,7 @@ export function measure(prepared: PreparedRubric, answer: string): Measured {
   const claims = prepared.falseClaims.map((phrases) => bestMatches(phrases, windows));
   const truths = prepared.points.flat();
   return {
-    words: sentences.reduce((sum, sentence) => sum + sentence.words.length, 0),
+    sentences,
     empty,
     points: rubric.points.map((point, i) => {
       const denials = rubric.falseClaims.flatMap((claim, j) =>

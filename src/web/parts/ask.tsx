@@ -8,6 +8,7 @@ import { clock, countWords } from '../state/format.ts';
 import { useKeys } from '../state/keys.ts';
 import { refreshAll } from '../state/queries.ts';
 import { sentenceFor } from '../state/words.ts';
+import { LivePoints, useLiveChoice } from './live-points.tsx';
 import { Markdown } from './markdown.tsx';
 
 /** The five taps: how sure a candidate can say they are. */
@@ -26,7 +27,11 @@ export function Ask({
   const place = useMemo<DraftPlace>(() => ({ questionId: question.id, probeOf: null, point: null }), [question.id]);
   const draft = useDraft(place, question.draft);
   const [asked, setAsked] = useState(false);
+  const [live, setLive] = useLiveChoice();
   const firstLevel = useRef<HTMLInputElement>(null);
+  const reasoning = draft.mode === 'reasoning';
+  // Who has seen the points light up no longer forecasts; such an answer must not count as calibration.
+  const forecast = !reasoning && !live;
   const submit = useMutation({
     onMutate: draft.hold,
     onError: draft.release,
@@ -39,7 +44,7 @@ export function Ask({
           probeOf: null,
           point: null,
           text: draft.text,
-          confidence: draft.mode === 'answer' ? draft.confidence : null,
+          confidence: forecast ? draft.confidence : null,
           seconds: Math.round(draft.seconds()),
         },
       }),
@@ -49,11 +54,10 @@ export function Ask({
       await refreshAll();
     },
   });
-  const reasoning = draft.mode === 'reasoning';
   const words = countWords(draft.text);
   const trySubmit = (): void => {
     if (submit.isPending || words === 0) return;
-    if (!reasoning && draft.confidence === null) {
+    if (forecast && draft.confidence === null) {
       setAsked(true);
       firstLevel.current?.focus();
       return;
@@ -94,11 +98,19 @@ export function Ask({
           {words} words{reasoning ? '' : `, ${question.target.min} to ${question.target.max} fit the time`}
         </span>
         <Clock read={draft.seconds} minutes={question.minutes} />
+        {live || reasoning ? null : (
+          <button type="button" className="link" onClick={() => setLive(true)}>
+            show points as I type
+          </button>
+        )}
         <span className="push" role="status">
           <Saved state={draft.state} />
         </span>
       </div>
-      {reasoning ? null : (
+      {live && !reasoning ? (
+        <LivePoints questionId={question.id} text={draft.text} hide={() => setLive(false)} />
+      ) : null}
+      {forecast ? (
         <fieldset>
           <legend>How sure are you that this covers it?</legend>
           <div className="sure">
@@ -121,6 +133,10 @@ export function Ask({
             ) : null}
           </div>
         </fieldset>
+      ) : reasoning ? null : (
+        <p className="soft small">
+          With the points in view you are not asked how sure you are, so this answer leaves your calibration as it is.
+        </p>
       )}
       {submit.error === null ? null : (
         <p role="alert" className="banner red">

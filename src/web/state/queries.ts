@@ -49,6 +49,13 @@ export function questionQuery(id: string) {
     gcTime: 0,
   });
 }
+export function rubricQuery(id: string) {
+  return queryOptions({
+    queryKey: ['rubric', id],
+    queryFn: () => call('readRubric', { params: { id } }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
 export function attemptQuery(id: string) {
   return queryOptions({ queryKey: ['attempt', id], queryFn: () => call('readAttempt', { params: { id } }) });
 }

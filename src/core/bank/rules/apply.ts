@@ -26,17 +26,28 @@ export function applyRules(
       for (const message of rule.check(question, bank)) found.push({ rule: rule.name, at: question.id, message });
     }
   }
-  const isExcepted = (finding: Finding, exception: Exception): boolean =>
-    exception.rule === finding.rule && exception.at === finding.at;
   const kept = found.filter((finding) => !exceptions.some((exception) => isExcepted(finding, exception)));
   if (only !== undefined) return kept;
-  const unneeded = exceptions.filter((exception) => !found.some((finding) => isExcepted(finding, exception)));
-  return [
-    ...kept,
-    ...unneeded.map((exception) => ({
+  return [...kept, ...unneeded(found, rules, exceptions)];
+}
+
+/** Exceptions to rules that were run which no finding needed. */
+export function unneeded(
+  found: readonly Finding[],
+  rules: readonly { readonly name: string }[],
+  exceptions: readonly Exception[],
+): Finding[] {
+  return exceptions
+    .filter(({ rule }) => rules.some(({ name }) => name === rule))
+    .filter((exception) => !found.some((finding) => isExcepted(finding, exception)))
+    .map((exception) => ({
       rule: 'exceptions-are-needed',
       at: 'exceptions.yml',
       message: `'${exception.rule}' at '${exception.at}' is no longer broken: remove the exception`,
-    })),
-  ];
+    }));
+}
+
+/** True when an exception names what a finding is about. */
+export function isExcepted(finding: Finding, exception: Exception): boolean {
+  return exception.rule === finding.rule && exception.at === finding.at;
 }

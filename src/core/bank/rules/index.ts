@@ -1,7 +1,6 @@
 import { bankIsBroad } from './bank-is-broad.ts';
 import { junkScoresNothing } from './junk-scores-nothing.ts';
 import { modelAnswerLength } from './model-answer-length.ts';
-import { modelAnswerSaysNothingFalse } from './model-answer-says-nothing-false.ts';
 import { modelAnswerScores } from './model-answer-scores.ts';
 import { phrasingsDistinct } from './phrasings-distinct.ts';
 import { plainWriting } from './plain-writing.ts';
@@ -22,7 +21,6 @@ export const rules: readonly Rule[] = [
   phrasingsDistinct,
   modelAnswerLength,
   modelAnswerScores,
-  modelAnswerSaysNothingFalse,
   junkScoresNothing,
   probesAsk,
   plainWriting,

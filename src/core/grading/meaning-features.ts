@@ -1,0 +1,89 @@
+import type { Estimate } from './estimate.ts';
+import type { Chances } from './meaning-judge.ts';
+
+/** What the learned combination of both stages sees of one rubric point, in the order of its weights. */
+export const meaningPointNames = [
+  'words',
+  'covered',
+  'value',
+  'partly',
+  'contradicted',
+  'denial',
+  'otherPoints',
+  'falsity',
+  'against',
+] as const;
+
+/** The same for one false claim. */
+export const meaningClaimNames = [
+  'words',
+  'covered',
+  'contradicted',
+  'truth',
+  'otherClaims',
+  'against',
+  'value',
+] as const;
+
+/** The judge's reading of every point and false claim of a rubric in one answer. */
+export type Readings = { readonly points: readonly Chances[]; readonly claims: readonly Chances[] };
+
+/** Log odds are kept within this, and scaled by it. */
+const FARTHEST = 6;
+
+function logOdds(chance: number): number {
+  const odds = Math.log((chance + 1e-6) / (1 - chance + 1e-6));
+  return Math.max(-FARTHEST, Math.min(FARTHEST, odds)) / FARTHEST;
+}
+
+function valueOf(chances: Chances): number {
+  return chances.covered + 0.5 * chances.partly;
+}
+
+/** The mean of the others; of a single one (a follow-up asks for one point) itself. */
+function meanWithout(values: readonly number[], left: number): number {
+  if (values.length < 2) return values[left] ?? 0;
+  return (values.reduce((sum, value) => sum + value, 0) - (values[left] ?? 0)) / (values.length - 1);
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/**
+ * The features of every point and every false claim. What an answer does with the other points tells something about this
+ * one: who has nearly everything right has probably this right, too, and who says many false things does not.
+ * @param words what stage one made of the same answer
+ * @param denies for each false claim the index of the point it denies, or -1
+ */
+export function meaningFeatures(
+  words: Estimate,
+  readings: Readings,
+  denies: readonly number[],
+): { points: number[][]; claims: number[][] } {
+  const values = readings.points.map(valueOf);
+  const contradicted = readings.points.map((point) => point.contradicted);
+  const said = readings.claims.map((claim) => claim.covered);
+  return {
+    points: readings.points.map((point, i) => [
+      logOdds(words.points[i]?.value ?? 0),
+      logOdds(point.covered),
+      valueOf(point),
+      point.partly,
+      point.contradicted,
+      Math.max(0, ...said.filter((_, j) => denies[j] === i)),
+      meanWithout(values, i),
+      mean(said),
+      meanWithout(contradicted, i),
+    ]),
+    claims: readings.claims.map((claim, j) => [
+      logOdds(words.claims[j]?.said ?? 0),
+      logOdds(claim.covered),
+      claim.contradicted,
+      values[denies[j] ?? -1] ?? 0,
+      meanWithout(said, j),
+      mean(contradicted),
+      mean(values),
+    ]),
+  };
+}
