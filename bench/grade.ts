@@ -120,6 +120,26 @@ try {
   print('both stages, Chromium worker', found.two.slice(JUDGED), BOTH_BUDGET);
   const grown = renderers() - renderer;
   console.log(`memory the worker added, Chromium: ${(grown / 1e6).toFixed(0)} MB (budget ${MEMORY_BUDGET} MB)`);
+
+  // Typing in the app itself, 700 words in the box, while the worker reads: what the page does in one piece.
+  await page.getByRole('radio', { name: 'ML engineer' }).check();
+  await page.getByLabel('Hours a week').fill('7');
+  await page.getByRole('button', { name: 'Ask me the first question' }).click();
+  await page.getByRole('button', { name: 'show points as I type' }).click();
+  const box = page.getByLabel('Your answer', { exact: true });
+  await box.fill(answerAt(0));
+  await page.evaluate(() => {
+    const long: number[] = [];
+    Object.assign(window, { long });
+    new PerformanceObserver((list) => long.push(...list.getEntries().map((entry) => entry.duration))).observe({
+      entryTypes: ['longtask'],
+    });
+  });
+  await box.pressSequentially(' and this is what I would say about it next', { delay: 80 });
+  const long = await page.evaluate(() => (window as unknown as { long: number[] }).long);
+  console.log(
+    `longest task of the page while typing, Chromium: ${Math.max(0, ...long).toFixed(0)} ms (0: none over 50)`,
+  );
 } finally {
   await browser.close();
   await served.value.stop();
