@@ -35,12 +35,13 @@ export function estimateByWords(measured: Measured): Estimate {
   const line = (thresholds.covered + thresholds.partial) / 2;
   return {
     points: measured.points.map(({ features, best }) => {
-      const value = measured.empty ? 0 : probability(pointWeights, features);
+      const verbatim = isVerbatim(best);
+      const value = measured.empty ? 0 : verbatim ? 1 : probability(pointWeights, features);
       const doubt = !measured.empty && Math.abs(value - line) < CLOSE ? 'close' : null;
-      return { value, denied: 0, evidence: spansOf(best), verbatim: isVerbatim(best), doubt };
+      return { value, denied: 0, evidence: spansOf(best), verbatim, doubt };
     }),
     claims: measured.falseClaims.map(({ features, best }) => ({
-      said: measured.empty ? 0 : probability(claimWeights, features),
+      said: measured.empty ? 0 : isVerbatim(best) ? 1 : probability(claimWeights, features),
       evidence: spansOf(best),
       verbatim: isVerbatim(best),
     })),

@@ -2,40 +2,42 @@
 export const weights = {
   /** Log odds that a point is covered: meaning-features.ts, meaningPointNames. */
   point: [
-    -1.76, // bias
-    2.903, // words
-    1.169, // covered
-    2.072, // value
-    -0.174, // partly
-    0.889, // contradicted
-    -0.172, // denial
-    3.023, // otherPoints
-    -2.764, // falsity
-    0.165, // against
+    -1.729, // bias
+    2.922, // words
+    1.177, // covered
+    2.068, // value
+    -0.181, // partly
+    0.886, // contradicted
+    -0.173, // denial
+    3.004, // otherPoints
+    -2.803, // falsity
+    0.157, // against
+    -0.071, // swapped
   ],
   /** Log odds that an answer says what cannot be true if the point is. */
   denied: [
-    -5.041, // bias
-    0.258, // words
-    0.205, // covered
-    -0.089, // value
+    -5.036, // bias
+    0.302, // words
+    0.199, // covered
+    -0.094, // value
     0.36, // partly
-    1.455, // contradicted
-    3.095, // denial
-    -0.814, // otherPoints
-    3.704, // falsity
-    2.544, // against
+    1.452, // contradicted
+    3.093, // denial
+    -0.817, // otherPoints
+    3.7, // falsity
+    2.541, // against
+    0.102, // swapped
   ],
   /** Log odds that a false claim was made: meaning-features.ts, meaningClaimNames. */
   claim: [
-    -0.648, // bias
-    3.868, // words
+    -0.64, // bias
+    3.867, // words
     2.151, // covered
-    -0.893, // contradicted
-    -0.513, // truth
-    3.019, // otherClaims
-    2.59, // against
-    -1.664, // value
+    -0.892, // contradicted
+    -0.515, // truth
+    3.017, // otherClaims
+    2.588, // against
+    -1.666, // value
   ],
 };
 

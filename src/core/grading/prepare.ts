@@ -2,7 +2,7 @@ import type { FalseClaim, RubricPoint } from '#core/bank/question.ts';
 import { readSentences, type Sentence } from '#core/text/words.ts';
 import { stemValues } from './stem-values.ts';
 import { type ClaimEvidence, measureClaim, measurePoint, type PointEvidence, traitsOf } from './features.ts';
-import { bestMatches, type Phrase, readPhrase, readWindows, stemsOf } from './match.ts';
+import { bestMatches, isVerbatim, type Phrase, readPhrase, readWindows, stemsOf } from './match.ts';
 
 /** What a grader needs to know of a question: also served by a probe (one point) and by the reasoning rubric. */
 export type Rubric = {
@@ -75,10 +75,12 @@ export function measure(prepared: PreparedRubric, answer: string): Measured {
   const telling = own.filter((stem) => (prepared.worth.get(stem) ?? 0) >= TELLING).length;
   const traits = traitsOf(sentences, prepared.worth);
   const beside = telling < FEWEST_TELLING && traits.topic < ON_TOPIC;
-  const empty = own.length < FEWEST_NEW_STEMS || beside;
-  const windows = empty ? [] : readWindows(sentences);
-  const points = prepared.points.map((phrases) => bestMatches(phrases, windows));
-  const claims = prepared.falseClaims.map((phrases) => bestMatches(phrases, windows));
+  const thin = own.length < FEWEST_NEW_STEMS || beside;
+  const windows = own.length === 0 ? [] : readWindows(sentences);
+  const all = [...prepared.points, ...prepared.falseClaims].map((phrases) => bestMatches(phrases, windows));
+  // However short, one of the rubric's own phrasings says something.
+  const empty = thin && !all.some(([best]) => isVerbatim(best));
+  const [points, claims] = [all.slice(0, rubric.points.length), all.slice(rubric.points.length)];
   const truths = prepared.points.flat();
   return {
     sentences,
