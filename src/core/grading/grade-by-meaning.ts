@@ -7,7 +7,7 @@ import type { Phrase } from './match.ts';
 import { meaningFeatures, type Readings } from './meaning-features.ts';
 import type { Chances, MeaningJudge } from './meaning-judge.ts';
 import { thresholds, weights } from './meaning-weights.ts';
-import { alignment, choosePassage, type Piece, readPieces } from './passage.ts';
+import { alignment, choosePassage, readPieces } from './passage.ts';
 import { measure, type PreparedRubric } from './prepare.ts';
 import type { WordVectors } from './word-vectors.ts';
 
@@ -66,7 +66,7 @@ export async function readMeaning(
     const passage = choosePassage(answer, pieces, phrases, score);
     if (passage === null) return { chances: NOTHING, found: [] };
     const chances = await judge.judge(rubric.title, says, passage.text);
-    return { chances, found: [nearest(pieces, phrases, score)] };
+    return { chances, found: [passage.best] };
   };
   const readAll = async (targets: readonly { says: string }[], phrases: readonly (readonly Phrase[])[]) => {
     const results: Awaited<ReturnType<typeof read>>[] = [];
@@ -80,15 +80,6 @@ export async function readMeaning(
     claims: ofClaims.map(({ chances }) => chances),
     found: { points: ofPoints.map(({ found }) => found), claims: ofClaims.map(({ found }) => found) },
   };
-}
-
-function nearest(pieces: readonly Piece[], phrases: readonly Phrase[], score: ReturnType<typeof alignment>): Span {
-  let best: { piece: Piece | undefined; score: number } = { piece: pieces[0], score: -1 };
-  for (const piece of pieces) {
-    const fit = score(phrases, piece);
-    if (fit > best.score) best = { piece, score: fit };
-  }
-  return { start: best.piece?.start ?? 0, end: best.piece?.end ?? 0 };
 }
 
 /** Why a verdict from this chance may be wrong, or null. @param byWords stage one's chance */

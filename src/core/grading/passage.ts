@@ -8,6 +8,8 @@ export type Passage = {
   readonly text: string;
   /** Where its pieces stand in the answer, in order; neighbours are joined. */
   readonly spans: readonly Span[];
+  /** The piece of it that fits best: what a verdict rests on. */
+  readonly best: Span;
 };
 
 /** A piece of an answer: a sentence, or a stretch of a long one. */
@@ -110,9 +112,11 @@ export function choosePassage(
     if (before !== undefined && before.last === i - 1) Object.assign(before, { end: piece.end, last: i });
     else spans.push({ start: piece.start, end: piece.end, last: i });
   }
-  if (spans.length === 0) return null;
+  const best = ranked[0]?.piece;
+  if (best === undefined) return null;
   return {
     text: spans.map(({ start, end }) => answer.slice(start, end)).join('. '),
     spans: spans.map(({ start, end }) => ({ start, end })),
+    best: { start: best.start, end: best.end },
   };
 }
