@@ -24,14 +24,18 @@ function truth(row: PublicAnswer): number {
 }
 
 /** Chances by a combination that never saw the question. */
-function heldOut<T extends PublicAnswer>(group: readonly T[], features: (row: T) => readonly number[]): number[] {
+function heldOut(group: readonly PublicAnswer[], features: readonly (readonly number[])[]): number[] {
   const ids = [...new Set(group.map((row) => row.question))];
-  const foldOf = (row: T): number => ids.indexOf(row.question) % FOLDS;
+  const folds = group.map((row) => ids.indexOf(row.question) % FOLDS);
   const fitted = Array.from({ length: FOLDS }, (_, fold) => {
-    const train = group.filter((row) => foldOf(row) !== fold);
-    return fitLogistic(train.map(features), train.map(truth), RIDGE);
+    const train = group.map((_row, i) => i).filter((i) => folds[i] !== fold);
+    return fitLogistic(
+      train.map((i) => features[i] ?? []),
+      train.map((i) => truth(group[i] as PublicAnswer)),
+      RIDGE,
+    );
   });
-  return group.map((row) => probability(fitted[foldOf(row)] ?? [], features(row)));
+  return group.map((_, i) => probability(fitted[folds[i] ?? 0] ?? [], features[i] ?? []));
 }
 
 function weightedF1(said: readonly boolean[], right: readonly boolean[]): number {
@@ -84,6 +88,12 @@ export function printPublic(data: string): void {
 
   for (const [set, group] of groupBy(rows, (row) => row.set)) {
     const documents = group.map((row) => stemsOf(row.answer));
+    const known = new Map<string, Set<string>>();
+    const referenceStems = (reference: string): Set<string> => {
+      const stems = known.get(reference) ?? stemsOf(reference);
+      known.set(reference, stems);
+      return stems;
+    };
     const frequency = new Map<string, number>();
     for (const stems of documents) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
     const weight = (stem: string): number => Math.log((documents.length + 1) / ((frequency.get(stem) ?? 0) + 1)) + 1;
@@ -91,7 +101,8 @@ export function printPublic(data: string): void {
       row: PublicAnswer,
       i: number,
       fit: (reference: Set<string>, answer: Set<string>) => number,
-    ): number => Math.max(0, ...row.references.map((reference) => fit(stemsOf(reference), documents[i] ?? new Set())));
+    ): number =>
+      Math.max(0, ...row.references.map((reference) => fit(referenceStems(reference), documents[i] ?? new Set())));
     const recall = (reference: Set<string>, answer: Set<string>): number =>
       [...reference].filter((stem) => answer.has(stem)).length / Math.max(1, reference.size);
     const cosine = (a: Set<string>, b: Set<string>): number => {
@@ -100,12 +111,12 @@ export function printPublic(data: string): void {
       const shared = [...a].filter((stem) => b.has(stem)).reduce((sum, stem) => sum + weight(stem) ** 2, 0);
       return shared / Math.max(1e-9, norm(a) * norm(b));
     };
-    const features = new Map<string, (row: (typeof group)[number]) => readonly number[]>([
-      ['length alone', (row) => [Math.min(1, row.answer.split(/\s+/).length / 60)]],
-      ['keyword recall', (row) => [bestOf(row, group.indexOf(row), recall)]],
-      ['tf-idf cosine', (row) => [bestOf(row, group.indexOf(row), cosine)]],
-      ['stage one', (row) => row.words],
-      ['both stages', (row) => row.meaning],
+    const features = new Map<string, readonly (readonly number[])[]>([
+      ['length alone', group.map((row) => [Math.min(1, row.answer.split(/\s+/).length / 60)])],
+      ['keyword recall', group.map((row, i) => [bestOf(row, i, recall)])],
+      ['tf-idf cosine', group.map((row, i) => [bestOf(row, i, cosine)])],
+      ['stage one', group.map((row) => row.words)],
+      ['both stages', group.map((row) => row.meaning)],
     ]);
     console.log(`${set}: ${group.length} answers to ${new Set(group.map((row) => row.question)).size} questions`);
     for (const [name, of] of features) console.log(`  ${name.padEnd(16)} ${figures(group, heldOut(group, of))}`);

@@ -3,7 +3,12 @@ import type { Bank } from '#core/bank/bank.ts';
 import { decide, type Estimate, type Thresholds } from '#core/grading/estimate.ts';
 import { combine, type MeaningWeights, type Reading } from '#core/grading/grade-by-meaning.ts';
 import { meaningFeatures } from '#core/grading/meaning-features.ts';
+import type { Phrase } from '#core/grading/match.ts';
 import type { Chances } from '#core/grading/meaning-judge.ts';
+import { alignment, readPieces } from '#core/grading/passage.ts';
+import { prepareRubric } from '#core/grading/prepare.ts';
+import { readVectors } from '#core/grading/word-vectors.ts';
+import { readSentences } from '#core/text/words.ts';
 import { heldOutStageOne, isWritten, type MeasuredAnswer, measureAll } from './stage-one.ts';
 import { fitLogistic } from './statistics.ts';
 import type { Graded } from './summary.ts';
@@ -13,6 +18,8 @@ const FOLDS = 8;
 const RIDGE = 2;
 /** How precise "contradicted" and "you said something false" must be on held-out questions before they are said. */
 const PRECISION = 0.8;
+/** One stranger's answer of so many: more of them, and the combination refuses plain speech with them. */
+const STRANGERS = 3;
 const EVIDENCE = [{ start: 0, end: 1 }];
 const UNDECIDED: Chances = { covered: 0.5, partly: 0, contradicted: 0, unrelated: 0.5 };
 
@@ -41,16 +48,23 @@ export function readHeldOutJudge(): Map<string, Chances> {
 /** The labelled answers to the questions that were held out from the judge; stage one's chances are held out, too. */
 export function judgedAnswers(bank: Bank): JudgedAnswer[] {
   const read = readHeldOutJudge();
+  const vectors = readVectors(readFileSync(new URL('../../assets/grading/vectors.bin', import.meta.url)));
   const all = measureAll(bank);
   const stageOne = heldOutStageOne(all);
   return all.flatMap((row, i) => {
+    if (row.labelled.style === 'stranger' && i % STRANGERS > 0) return [];
     const { question, first } = row.labelled;
     const points = question.points.flatMap((point) => read.get(`${first.id}/${point.id}`) ?? []);
     if (points.length < question.points.length) return [];
     // Where readers disagreed about a claim it was no training row, so the judge was not asked.
     const claims = question.falseClaims.map((claim) => read.get(`${first.id}/!${claim.id}`) ?? UNDECIDED);
     const found = { points: points.map(() => EVIDENCE), claims: claims.map(() => EVIDENCE) };
-    const reading = { points, claims, found };
+    const pieces = readPieces(row.labelled.answer, readSentences(row.labelled.answer));
+    const prepared = prepareRubric(question);
+    const score = alignment(vectors);
+    const fitOf = (phrases: readonly Phrase[]): number => Math.max(0, ...pieces.map((piece) => score(phrases, piece)));
+    const fits = { points: prepared.points.map(fitOf), claims: prepared.falseClaims.map(fitOf) };
+    const reading = { points, claims, fits, found };
     const denies = question.falseClaims.map((claim) => question.points.findIndex((p) => p.id === claim.contradicts));
     const words: Estimate = {
       points: row.points.map(({ verbatim }, j) => ({

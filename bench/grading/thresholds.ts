@@ -1,14 +1,14 @@
-import type { Estimate, Thresholds } from '#core/grading/estimate.ts';
+import { decide, type Estimate, type Thresholds } from '#core/grading/estimate.ts';
 import type { MeasuredAnswer } from './stage-one.ts';
 import { mean, precisionRecall, round } from './statistics.ts';
 
 /** Between missing and covered there is room for "partly", at least this much. */
 const PARTIAL_BAND = 0.06;
-const WIDEST_BAND = 0.26;
+const WIDEST_BAND = 0.18;
 
 /**
- * Chooses from which chance on a verdict is given: covered and partly for the most verdicts right, a false claim and a denial as
- * soon as they are as precise as asked.
+ * Chooses from which chance on a verdict is given: a false claim and a denial as soon as they are as precise as asked, covered
+ * and partly so that the scores come nearest to the readers'.
  */
 export function chooseThresholds(
   answers: readonly MeasuredAnswer[],
@@ -18,33 +18,33 @@ export function chooseThresholds(
   const claims = answers.flatMap((row, i) =>
     row.claims.map((claim, j) => ({ chance: estimates[i]?.claims[j]?.said ?? 0, truth: claim.truth })),
   );
-  const points = answers.flatMap((row, i) =>
-    row.points.map((point, j) => ({
-      value: estimates[i]?.points[j]?.value ?? 0,
-      denied: estimates[i]?.points[j]?.denied ?? 0,
-      truth: point.truth,
+  const denials = answers.flatMap((row, i) =>
+    row.points.map(({ truth }, j) => ({
+      chance: estimates[i]?.points[j]?.denied ?? 0,
+      truth: truth === 'contradicted',
     })),
   );
-  let best = { covered: 0.5, partial: 0.4, right: 0 };
-  for (let covered = 0.4; covered <= 0.76; covered += 0.02)
-    for (let band = PARTIAL_BAND; band <= WIDEST_BAND; band += 0.04) {
-      const partial = covered - band;
-      const right = mean(
-        points.map(({ value, truth }) =>
-          (value >= covered ? 'covered' : value >= partial ? 'partial' : 'missing') === truth ? 1 : 0,
-        ),
-      );
-      if (right > best.right) best = { covered: round(covered), partial: round(partial), right };
-    }
-  return {
-    covered: best.covered,
-    partial: best.partial,
-    denied: firstPrecise(
-      points.map(({ denied, truth }) => ({ chance: denied, truth: truth === 'contradicted' })),
-      precision,
-    ),
-    claim: firstPrecise(claims, precision),
+  const certain = { denied: firstPrecise(denials, precision), claim: firstPrecise(claims, precision) };
+  let best: Thresholds & { error: number } = {
+    ...certain,
+    covered: 0.5,
+    partial: 0.4,
+    error: Number.POSITIVE_INFINITY,
   };
+  for (let covered = 0.36; covered <= 0.76; covered += 0.02)
+    for (let band = PARTIAL_BAND; band <= WIDEST_BAND; band += 0.04) {
+      const limits = { ...certain, covered: round(covered), partial: round(covered - band) };
+      const error = mean(
+        answers.map(({ labelled }, i) => {
+          const estimate = estimates[i];
+          const score = estimate === undefined ? 0 : (decide(labelled.question, estimate, limits).score ?? 0);
+          return (score - labelled.readers) ** 2;
+        }),
+      );
+      if (error < best.error) best = { ...limits, error };
+    }
+  const { covered, partial, denied, claim } = best;
+  return { covered, partial, denied, claim };
 }
 
 /** The lowest threshold from which on calls are as precise as asked. */

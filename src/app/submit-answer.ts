@@ -51,8 +51,9 @@ export async function submitAnswer(
   const rubric = rubricFor(ports, found.question, answer);
   if (!rubric.ok) return rubric;
 
-  const at = ports.now();
   const feedback = await ports.grader.grade(rubric.value, answer.text, answer.seconds);
+  // After grading, which takes a while: facts are read in the order of their times.
+  const at = ports.now();
   const attempt: Attempt = {
     id: ports.newId(),
     questionId: answer.questionId,
@@ -96,6 +97,7 @@ export function rubricFor(
       prompt: ports.bank.reasoning.prompt,
       title: question.title,
       minutes: question.minutes,
+      listener: question.listener,
       points: ports.bank.reasoning.points,
       falseClaims: [],
     });
@@ -107,6 +109,7 @@ export function rubricFor(
     prompt: point.probe,
     title: question.title,
     minutes: PROBE_MINUTES,
+    listener: question.listener,
     points: [point],
     falseClaims: claims,
   });

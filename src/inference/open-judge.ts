@@ -12,7 +12,7 @@ export type JudgeFiles = {
   readonly runtime?: Uint8Array;
 };
 
-/** Verdicts the same pair asked for again is not computed twice: while somebody types, most of an answer stays the same. */
+/** Pairs asked for again are not read twice: while somebody types, most of an answer stays the same. */
 const REMEMBERED = 2000;
 
 /**
@@ -31,6 +31,8 @@ export async function openJudge({ model, pieces, runtime }: JudgeFiles): Promise
     // An arena would keep the largest answer's memory for good.
     enableCpuMemArena: false,
   });
+  // The runtime has compiled itself: its bytes are no longer needed.
+  delete ort.env.wasm.wasmBinary;
   const known = new Map<string, Awaited<ReturnType<MeaningJudge['judge']>>>();
   // The runtime takes one call at a time.
   let last: Promise<unknown> = Promise.resolve();

@@ -46,7 +46,8 @@ export function readAssets(folder: string): Assets {
   for (const name of namesIn(folder)) {
     const type = types[extname(name)] ?? 'application/octet-stream';
     const path = join(folder, name);
-    const large = statSync(path).size > LARGE;
+    // Scripts are worth compressing whatever their size; a binary from this machine is not.
+    const large = statSync(path).size > LARGE && !type.startsWith('text/');
     const forms = new Map<Encoding, Promise<Uint8Array>>();
     if (!large) forms.set('identity', Promise.resolve(readFileSync(path)));
     files.set(`/${name.split(sep).join('/')}`, { path, type, large, forms });
@@ -55,12 +56,7 @@ export function readAssets(folder: string): Assets {
     async find(path, acceptEncoding) {
       const file = files.get(path);
       if (file === undefined) return null;
-      if (file.large) {
-        const bytes = new Uint8Array(await readFile(file.path));
-        const headers = headersOf(file.type, path);
-        headers.set('content-length', String(bytes.length));
-        return new Response(bytes, { headers });
-      }
+      if (file.large) return largeFile(file.path, file.type, path);
       const encoding = compressible.test(file.type) ? preferred(acceptEncoding) : 'identity';
       let form = file.forms.get(encoding);
       if (form === undefined) {
@@ -72,6 +68,19 @@ export function readAssets(folder: string): Assets {
       return new Response((await form) as Uint8Array<ArrayBuffer>, { headers });
     },
   };
+}
+
+/** Read when asked for; null when a rebuild has taken it away since. */
+async function largeFile(file: string, type: string, path: string): Promise<Response | null> {
+  try {
+    const bytes = new Uint8Array(await readFile(file));
+    const headers = headersOf(type, path);
+    headers.set('content-length', String(bytes.length));
+    return new Response(bytes, { headers });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 function headersOf(type: string, path: string): Headers {

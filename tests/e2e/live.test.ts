@@ -63,6 +63,9 @@ test('without the judge, points light up by words alone and say so; typing goes 
     .toMatch(/points said[\s\S]*by words alone/);
   await page.getByRole('button', { name: 'hide the points' }).click();
   expect(await page.locator('.live-points').count()).toBe(0);
-  await page.getByText('How sure are you').waitFor();
+  // Seen is seen: no forecast is asked for, not even after a reload.
+  await page.reload();
+  await page.getByText('You have seen the points light up').waitFor();
+  expect(await page.getByText('How sure are you').count()).toBe(0);
   await context.close();
 });

@@ -80,13 +80,14 @@ function overSocket(attack: Attack): Promise<void> {
   });
 }
 
-/** Resident memory once what is no longer used has been given back. */
+/** Memory still held once what is no longer used has been given back; what is resident hangs on when the system takes it. */
 async function settledMemory(): Promise<number> {
   for (let i = 0; i < 3; i++) {
     globalThis.gc?.();
     await setTimeout(50);
   }
-  return process.memoryUsage().rss;
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }
 
 /** Requests until caches and compiled code are what they stay. */

@@ -53,6 +53,8 @@ const certain: Readonly<Record<string, Target>> = {
   contradicted: [0, 0, 1, 0],
   missing: [0, 0, 0, 1],
 };
+/** Longer than what the grader reads, in words: a judge that copes with more copes with less. */
+const LONGEST_PASSAGE = 60;
 const UNSAID: Target = [0, 1, 1, 1];
 /** A phrasing earns its point, though some say little more than half of it. */
 const SAYS: Target = [0.85, 0.15, 0, 0];
@@ -71,7 +73,8 @@ for (const { question, answer, first, second, style, readers } of written) {
   const measured = measure(prepared, answer);
   const pieces = readPieces(answer, readSentences(answer));
   const score = alignment(vectors);
-  const passage = (phrases: readonly Phrase[]): string => choosePassage(answer, pieces, phrases, score)?.text ?? '';
+  const passage = (phrases: readonly Phrase[]): string =>
+    choosePassage(answer, pieces, phrases, score, LONGEST_PASSAGE)?.text ?? '';
   question.points.forEach((point, i) => {
     const target = (label: Label): Target => certain[label.points[point.id] ?? 'missing'] ?? UNSAID;
     rows.push({

@@ -63,6 +63,7 @@ export function openGraderThread(
         minutes: rubric.minutes,
         points: rubric.points,
         falseClaims: rubric.falseClaims,
+        listener: rubric.listener,
       },
       answer,
       seconds,

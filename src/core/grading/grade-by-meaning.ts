@@ -19,8 +19,17 @@ export type Meaning = { readonly judge: MeaningJudge; readonly vectors: WordVect
 
 /** A chance this near the line between two verdicts is doubtful. */
 const CLOSE = 0.1;
+/** A judge this sure that a passage denies a point is believed against the point's own words. */
+const REFUSED = 0.8;
 /** So far apart the two stages read the words differently. */
 const APART = 0.6;
+/**
+ * Words of a passage: a point may need two sentences, a false claim is one. The judge's time grows with them; it was trained on
+ * passages of up to 60.
+ */
+const LONGEST_PASSAGE = { point: 60, claim: 60 } as const;
+/** A false claim nothing in the answer comes near is not made: of those made, 2 % fit less (bench/grading). */
+const LEAST_FIT = 0.35;
 const NOTHING: Chances = { covered: 0, partly: 0, contradicted: 0, unrelated: 1 };
 
 /**
@@ -62,22 +71,33 @@ export async function readMeaning(
 ): Promise<Reading> {
   const pieces = readPieces(answer, sentences);
   const score = alignment(vectors);
-  const read = async (says: string, phrases: readonly Phrase[]): Promise<{ chances: Chances; found: Span[] }> => {
-    const passage = choosePassage(answer, pieces, phrases, score);
-    if (passage === null) return { chances: NOTHING, found: [] };
-    const chances = await judge.judge(rubric.title, says, passage.text);
-    return { chances, found: [passage.best] };
+  const read = async (
+    kind: keyof typeof LONGEST_PASSAGE,
+    says: string,
+    phrases: readonly Phrase[],
+  ): Promise<{ chances: Chances; found: Span[]; fit: number }> => {
+    const passage = choosePassage(answer, pieces, phrases, score, LONGEST_PASSAGE[kind]);
+    if (passage === null) return { chances: NOTHING, found: [], fit: 0 };
+    const { best, fit, text } = passage;
+    const hopeless = kind === 'claim' && fit < LEAST_FIT;
+    const chances = hopeless ? NOTHING : await judge.judge(rubric.title, says, text);
+    return { chances, found: [best], fit };
   };
-  const readAll = async (targets: readonly { says: string }[], phrases: readonly (readonly Phrase[])[]) => {
+  const readAll = async (
+    kind: keyof typeof LONGEST_PASSAGE,
+    targets: readonly { says: string }[],
+    phrases: readonly (readonly Phrase[])[],
+  ): Promise<Awaited<ReturnType<typeof read>>[]> => {
     const results: Awaited<ReturnType<typeof read>>[] = [];
-    for (const [i, target] of targets.entries()) results.push(await read(target.says, phrases[i] ?? []));
+    for (const [i, target] of targets.entries()) results.push(await read(kind, target.says, phrases[i] ?? []));
     return results;
   };
-  const ofPoints = await readAll(rubric.points, points);
-  const ofClaims = await readAll(rubric.falseClaims, falseClaims);
+  const ofPoints = await readAll('point', rubric.points, points);
+  const ofClaims = await readAll('claim', rubric.falseClaims, falseClaims);
   return {
     points: ofPoints.map(({ chances }) => chances),
     claims: ofClaims.map(({ chances }) => chances),
+    fits: { points: ofPoints.map(({ fit }) => fit), claims: ofClaims.map(({ fit }) => fit) },
     found: { points: ofPoints.map(({ found }) => found), claims: ofClaims.map(({ found }) => found) },
   };
 }
@@ -111,7 +131,7 @@ export function combine(
     points: features.points.map((row, i) => {
       const byWords = words.points[i];
       const denial = words.claims.some((claim, j) => claim.verbatim && denies[j] === i);
-      const verbatim = byWords?.verbatim === true && !denial;
+      const verbatim = byWords?.verbatim === true && !denial && (reading.points[i]?.contradicted ?? 0) < REFUSED;
       const value = verbatim ? 1 : probability(weights.point, row);
       const evidence = (verbatim ? byWords.evidence : reading.found.points[i]) ?? [];
       const denied = verbatim ? 0 : probability(weights.denied, row);

@@ -46,6 +46,18 @@ describe('grade', () => {
     expect(feedbackSchema.safeParse(feedback).success).toBe(true);
   });
 
+  it('takes words for words, whatever else their names mean to a program', () => {
+    const answer = 'The constructor calls toString and hasOwnProperty on the prototype of a holdout set.';
+    const { score } = grade(prepared, answer, null);
+    expect(score).toBeGreaterThanOrEqual(0);
+    const strange = exampleQuestion();
+    const rubric = {
+      ...strange,
+      points: strange.points.map((point) => ({ ...point, says: 'constructor and valueOf' })),
+    };
+    expect(grade(prepareRubric(rubric), answer, null).score).toBeGreaterThanOrEqual(0);
+  });
+
   it('quotes the words of the answer, wherever they stand', () => {
     const answer =
       '😀 Well… “so”.\r\nKeep a holdout set aside, and score it on unseen examples. Lunch was good. The training error flatters the model.';
@@ -73,9 +85,7 @@ describe('grade', () => {
   });
 
   it('asks next about the heaviest missing point, and nothing when all is said', () => {
-    expect(
-      grade(prepared, 'The training error flatters the model because it overfits the noise.', null).next?.point,
-    ).toBe('unseen');
+    expect(grade(prepared, 'It overfits the noise.', null).next?.point).toBe('unseen');
     expect(grade(prepared, question.modelAnswer, null).next).toBeNull();
   });
 

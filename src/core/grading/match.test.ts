@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSentences } from '#core/text/words.ts';
-import { bestMatches, type Match, readPhrase, readWindows, stemsOf, strengthOf } from './match.ts';
+import { bestMatches, isVerbatim, type Match, readPhrase, readWindows, stemsOf, strengthOf } from './match.ts';
 
 const nothing: ReadonlySet<string> = new Set();
 const match = (phrasing: string, answer: string, question = nothing): Match | undefined =>
@@ -66,4 +66,20 @@ describe('bestMatches', () => {
 
   it('finds nothing in a phrasing without content', () =>
     expect(match('it is what it is', 'It is what it is.')?.recall).toBe(0));
+});
+
+describe('isVerbatim', () => {
+  const phrasing = 'more data reduces variance';
+  it.each([
+    ['More data reduces variance.', true],
+    ['I think that more data reduces variance, in most cases.', true],
+    ['less data reduces variance', false],
+    ['more data reduces bias', false],
+    ['It is a myth that more data reduces variance.', false],
+    ['more data does not reduce variance', false],
+    ['variance reduces more data', false],
+    ['data, variance, more, reduces', false],
+  ])('of “%s” is %s', (answer, expected) => {
+    expect(isVerbatim(match(phrasing, answer))).toBe(expected);
+  });
 });

@@ -4,10 +4,18 @@ import { opposites } from './opposites.ts';
 
 /** A phrasing as the matcher needs it: content stems with what each is worth, and which follow which. */
 export type Phrase = {
-  readonly stems: readonly { readonly stem: string; readonly family: string; readonly value: number }[];
+  readonly stems: readonly {
+    readonly stem: string;
+    readonly family: string;
+    readonly value: number;
+    /** Families of the words that say its opposite. */
+    readonly opposed: readonly string[];
+  }[];
   readonly total: number;
   readonly pairs: ReadonlySet<string>;
   readonly negations: number;
+  /** All its words, in lower case. */
+  readonly spoken: readonly string[];
   /** Neighbouring words in which one may not be swapped for its opposite, each with the swapped forms. */
   readonly swaps: readonly { readonly pair: string; readonly swapped: readonly string[] }[];
 };
@@ -32,6 +40,7 @@ export type Match = {
   readonly precision: number;
   /** Words matched that the question did not give away. */
   readonly hits: number;
+  readonly phrase: Phrase;
   /** One where the window negates and the phrasing does not, or the other way round. */
   readonly reversed: number;
   /** The share of the phrasing's words, by value, whose opposite stands in the window instead. */
@@ -74,16 +83,25 @@ function pairsOf(words: readonly Word[]): Set<string> {
 }
 
 /** Families of the words that say the opposite of a stem. */
-const opposed: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(opposites).map(([stem, others]) => [family(stem), others.map(family)]),
-);
+const opposed: ReadonlyMap<string, ReadonlySet<string>> = familiesOf(opposites);
+
+function familiesOf(stems: Readonly<Record<string, readonly string[]>>): Map<string, Set<string>> {
+  const families = new Map<string, Set<string>>();
+  for (const [stem, others] of Object.entries(stems)) {
+    const known = families.get(family(stem)) ?? new Set();
+    families.set(family(stem), known);
+    // Two opposites of one family (exploit, explore) cannot be told apart here.
+    for (const other of others) if (family(other) !== family(stem)) known.add(family(other));
+  }
+  return families;
+}
 
 function swapsOf(pairs: ReadonlySet<string>): Phrase['swaps'] {
   return [...pairs].flatMap((pair) => {
     const [a = '', b = ''] = pair.split(' ');
     const swapped = [
-      ...(opposed.get(a) ?? []).map((other) => `${other} ${b}`),
-      ...(opposed.get(b) ?? []).map((other) => `${a} ${other}`),
+      ...[...(opposed.get(a) ?? [])].map((other) => `${other} ${b}`),
+      ...[...(opposed.get(b) ?? [])].map((other) => `${a} ${other}`),
     ].filter((other) => !pairs.has(other));
     return swapped.length === 0 ? [] : [{ pair, swapped }];
   });
@@ -113,9 +131,13 @@ export function readPhrase(
   for (const { stem } of content(words)) stems.set(stem, questionStems.has(stem) ? QUESTION_WORD_VALUE : valueOf(stem));
   let total = 0;
   for (const value of stems.values()) total += value;
-  const listed = [...stems].map(([stem, value]) => ({ stem, family: family(stem), value }));
+  const listed = [...stems].map(([stem, value]) => {
+    const of = family(stem);
+    return { stem, family: of, value, opposed: [...(opposed.get(of) ?? [])] };
+  });
   const pairs = pairsOf(content(words));
-  return { stems: listed, total, pairs, negations: countNegations(words), swaps: swapsOf(pairs) };
+  const spoken = words.map((word) => word.text.toLowerCase());
+  return { stems: listed, total, pairs, negations: countNegations(words), spoken, swaps: swapsOf(pairs) };
 }
 
 /** All windows of an answer, in order. */
@@ -155,9 +177,9 @@ export function matchOf(phrase: Phrase, window: Window): Match {
   let found = 0;
   let hits = 0;
   let against = 0;
-  for (const { stem, family, value } of phrase.stems) {
+  for (const { stem, family, value, opposed } of phrase.stems) {
     if (!window.stems.has(stem) && !window.families.has(family)) {
-      if (opposed.get(family)?.some((other) => window.families.has(other)) === true) against += value;
+      if (opposed.some((other) => window.families.has(other))) against += value;
       continue;
     }
     sum += value;
@@ -178,18 +200,28 @@ export function matchOf(phrase: Phrase, window: Window): Match {
     opposed: phrase.total === 0 ? 0 : against / phrase.total,
     swapped: phrase.swaps.length === 0 ? 0 : swapped / phrase.swaps.length,
     window,
+    phrase,
   };
 }
 
-/** Shares from which on a window says a phrasing word for word. */
-const ALL_WORDS = 0.95;
-const ALL_ORDER = 0.8;
+/** Words that may stand before somebody else's view, which a speaker quotes to refuse it. */
+const QUOTED =
+  /\b(myth|mistake|wrong|fals(e|ely)|fails?|unlike|rather than|instead|contrary|don't|doesn't|not|never|nobody|without)\b/i;
 
-/** True when a window says a phrasing nearly word for word, with nothing turned round. */
+/**
+ * True when a window says a phrasing word for word, function words and all, and nothing in the window turns it round: then it
+ * counts as it stands.
+ */
 export function isVerbatim(match: Match | undefined): boolean {
-  if (match === undefined) return false;
-  const { recall, order, reversed, opposed, swapped } = match;
-  return recall >= ALL_WORDS && order >= ALL_ORDER && reversed === 0 && opposed === 0 && swapped === 0;
+  if (match === undefined || match.recall < 1) return false;
+  const said = match.window.words.map((word) => word.text.toLowerCase());
+  const { spoken } = match.phrase;
+  for (let from = 0; from + spoken.length <= said.length; from++) {
+    if (!spoken.every((word, i) => said[from + i] === word)) continue;
+    const around = [...said.slice(0, from), ...said.slice(from + spoken.length)].join(' ');
+    return !QUOTED.test(around);
+  }
+  return false;
 }
 
 /** One figure for how well a match states its phrasing, to choose the best by. */

@@ -12,6 +12,8 @@ export const meaningPointNames = [
   'otherPoints',
   'falsity',
   'against',
+  'fit',
+  'rubricFit',
 ] as const;
 
 /** The same for one false claim. */
@@ -23,10 +25,17 @@ export const meaningClaimNames = [
   'otherClaims',
   'against',
   'value',
+  'fit',
+  'rubricFit',
 ] as const;
 
 /** The judge's reading of every point and false claim of a rubric in one answer. */
-export type Readings = { readonly points: readonly Chances[]; readonly claims: readonly Chances[] };
+export type Readings = {
+  readonly points: readonly Chances[];
+  readonly claims: readonly Chances[];
+  /** How well each passage fits its phrasings by word vectors, 0 to 1: what tells plain words on the matter from others. */
+  readonly fits: { readonly points: readonly number[]; readonly claims: readonly number[] };
+};
 
 /** Log odds are kept within this, and scaled by it. */
 const FARTHEST = 6;
@@ -64,6 +73,7 @@ export function meaningFeatures(
   const values = readings.points.map(valueOf);
   const contradicted = readings.points.map((point) => point.contradicted);
   const said = readings.claims.map((claim) => claim.covered);
+  const rubricFit = mean(readings.fits.points);
   return {
     points: readings.points.map((point, i) => [
       logOdds(words.points[i]?.value ?? 0),
@@ -75,6 +85,8 @@ export function meaningFeatures(
       meanWithout(values, i),
       mean(said),
       meanWithout(contradicted, i),
+      readings.fits.points[i] ?? 0,
+      rubricFit,
     ]),
     claims: readings.claims.map((claim, j) => [
       logOdds(words.claims[j]?.said ?? 0),
@@ -84,6 +96,8 @@ export function meaningFeatures(
       meanWithout(said, j),
       mean(contradicted),
       mean(values),
+      readings.fits.claims[j] ?? 0,
+      rubricFit,
     ]),
   };
 }

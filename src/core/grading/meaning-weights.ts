@@ -2,44 +2,48 @@
 export const weights = {
   /** Log odds that a point is covered: meaning-features.ts, meaningPointNames. */
   point: [
-    -1.729, // bias
-    2.922, // words
-    1.177, // covered
-    2.068, // value
-    -0.181, // partly
-    0.886, // contradicted
-    -0.173, // denial
-    3.004, // otherPoints
-    -2.803, // falsity
-    0.157, // against
-    -0.071, // swapped
+    -2.704, // bias
+    1.758, // words
+    1.022, // covered
+    1.743, // value
+    0.37, // partly
+    0.78, // contradicted
+    -0.283, // denial
+    3.694, // otherPoints
+    -1.743, // falsity
+    -0.23, // against
+    1.197, // fit
+    0.191, // rubricFit
   ],
   /** Log odds that an answer says what cannot be true if the point is. */
   denied: [
-    -5.036, // bias
-    0.302, // words
-    0.199, // covered
-    -0.094, // value
-    0.36, // partly
-    1.452, // contradicted
-    3.093, // denial
-    -0.817, // otherPoints
-    3.7, // falsity
-    2.541, // against
-    0.102, // swapped
+    -5.299, // bias
+    -0.019, // words
+    0.283, // covered
+    -0.038, // value
+    0.701, // partly
+    1.472, // contradicted
+    2.792, // denial
+    -0.592, // otherPoints
+    2.76, // falsity
+    2.583, // against
+    0.631, // fit
+    0.843, // rubricFit
   ],
   /** Log odds that a false claim was made: meaning-features.ts, meaningClaimNames. */
   claim: [
-    -0.64, // bias
-    3.867, // words
-    2.151, // covered
-    -0.892, // contradicted
-    -0.515, // truth
-    3.017, // otherClaims
-    2.588, // against
-    -1.666, // value
+    -1.065, // bias
+    3.629, // words
+    2.362, // covered
+    0.373, // contradicted
+    -0.447, // truth
+    2.507, // otherClaims
+    2.495, // against
+    -1.361, // value
+    0.659, // fit
+    -0.642, // rubricFit
   ],
 };
 
 /** From which chances on a verdict is given. */
-export const thresholds = { covered: 0.46, partial: 0.4, denied: 0.47, claim: 0.36 };
+export const thresholds = { covered: 0.4, partial: 0.26, denied: 0.59, claim: 0.35 };

@@ -48,7 +48,7 @@ describe('choosePassage', () => {
   it('keeps the order of the answer, joins neighbours and stays within 60 words', () => {
     const filler = 'Something about the weather of that long week in the north of the country. '.repeat(10);
     const text = `${answer} ${filler}The doctor agrees.`;
-    const passage = choosePassage(text, piecesOf(text), [phrase('doctor dose')], alignment(vectors));
+    const passage = choosePassage(text, piecesOf(text), [phrase('doctor dose')], alignment(vectors), 60);
     expect(passage?.text.split(/\s+/).length).toBeLessThanOrEqual(60);
     expect(passage?.text).toContain('The physician decides about the dose');
     expect(passage?.text).toContain('The doctor agrees');
@@ -57,6 +57,6 @@ describe('choosePassage', () => {
   });
 
   it('gives nothing for an answer without words', () => {
-    expect(choosePassage('…', piecesOf('…'), [phrase('doctor')], alignment(null))).toBeNull();
+    expect(choosePassage('…', piecesOf('…'), [phrase('doctor')], alignment(null), 60)).toBeNull();
   });
 });

@@ -10,6 +10,8 @@ export type Passage = {
   readonly spans: readonly Span[];
   /** The piece of it that fits best: what a verdict rests on. */
   readonly best: Span;
+  /** How well that piece fits, 0 to 1. */
+  readonly fit: number;
 };
 
 /** A piece of an answer: a sentence, or a stretch of a long one. */
@@ -20,8 +22,6 @@ const LONGEST_PIECE = 28;
 /** Nor is a piece cut off that has fewer words. */
 const FEWEST = 6;
 const CLAUSE = /^(and|but|so|because|while|whereas|which|since|if|when|then|or)$/i;
-/** A passage holds about three sentences; the judge's time grows with its length. */
-const LONGEST_PASSAGE = 60;
 /** A word near in meaning counts for a part of the word itself, and only from this cosine on. */
 const NEAR = 0.45;
 
@@ -85,7 +85,8 @@ export function alignment(vectors: WordVectors | null): (phrases: readonly Phras
 }
 
 /**
- * Chooses the passage of an answer that fits the phrases best: the best pieces, together at most 60 words, in the answer's order.
+ * Chooses the passage of an answer that fits the phrases best: the best pieces, in the answer's order.
+ * @param most words a passage may have, unless its one piece is longer
  * @param score from alignment()
  * @returns null for an answer without pieces
  */
@@ -94,6 +95,7 @@ export function choosePassage(
   pieces: readonly Piece[],
   phrases: readonly Phrase[],
   score: ReturnType<typeof alignment>,
+  most: number,
 ): Passage | null {
   const ranked = pieces
     .map((piece, i) => ({ piece, i, score: score(phrases, piece) }))
@@ -101,7 +103,7 @@ export function choosePassage(
   const chosen: { piece: Piece; i: number }[] = [];
   let words = 0;
   for (const { piece, i } of ranked) {
-    if (chosen.length > 0 && words + piece.words > LONGEST_PASSAGE) continue;
+    if (chosen.length > 0 && words + piece.words > most) continue;
     chosen.push({ piece, i });
     words += piece.words;
   }
@@ -112,11 +114,12 @@ export function choosePassage(
     if (before !== undefined && before.last === i - 1) Object.assign(before, { end: piece.end, last: i });
     else spans.push({ start: piece.start, end: piece.end, last: i });
   }
-  const best = ranked[0]?.piece;
-  if (best === undefined) return null;
+  const [first] = ranked;
+  if (first === undefined) return null;
   return {
     text: spans.map(({ start, end }) => answer.slice(start, end)).join('. '),
     spans: spans.map(({ start, end }) => ({ start, end })),
-    best: { start: best.start, end: best.end },
+    best: { start: first.piece.start, end: first.piece.end },
+    fit: first.score,
   };
 }

@@ -54,7 +54,8 @@ export function prepareRubric(rubric: Rubric): PreparedRubric {
 
 function readRubric(rubric: Rubric): PreparedRubric {
   const questionStems = stemsOf(rubric.prompt);
-  const valueOf = (stem: string): number => stemValues[stem] ?? 1;
+  // A stem may be called “constructor”: only the table's own names count.
+  const valueOf = (stem: string): number => (Object.hasOwn(stemValues, stem) ? (stemValues[stem] ?? 1) : 1);
   const read = (texts: readonly string[]): Phrase[] => texts.map((text) => readPhrase(text, questionStems, valueOf));
   const points = rubric.points.map((point) => read([point.says, ...point.phrasings]));
   const falseClaims = rubric.falseClaims.map((claim) => read([claim.says, ...claim.phrasings]));

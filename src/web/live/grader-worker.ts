@@ -32,8 +32,9 @@ async function load(): Promise<Meaning | null> {
     );
     const [model, vectors, pieces, runtime] = files as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
     const judge = await openJudge({ model, pieces: new TextDecoder().decode(pieces), runtime });
+    const meaning = { judge, vectors: readVectors(vectors) };
     tell({ kind: 'ready' });
-    return { judge, vectors: readVectors(vectors) };
+    return meaning;
   } catch (error) {
     tell({ kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) });
     return null;
@@ -62,7 +63,8 @@ async function read(text: string, revision: number): Promise<void> {
     const judge = interruptible(meaning.judge, revision);
     tell({ kind: 'feedback', revision, feedback: await gradeByMeaning(prepared, text, null, { ...meaning, judge }) });
   } catch (error) {
-    if (!(error instanceof Outdated)) throw error;
+    if (error instanceof Outdated) return;
+    tell({ kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) });
   }
 }
 

@@ -8,7 +8,7 @@ import { clock, countWords } from '../state/format.ts';
 import { useKeys } from '../state/keys.ts';
 import { refreshAll } from '../state/queries.ts';
 import { sentenceFor } from '../state/words.ts';
-import { LivePoints, useLiveChoice } from './live-points.tsx';
+import { LivePoints, useLiveChoice, useSeen } from './live-points.tsx';
 import { Markdown } from './markdown.tsx';
 
 /** The five taps: how sure a candidate can say they are. */
@@ -28,10 +28,11 @@ export function Ask({
   const draft = useDraft(place, question.draft);
   const [asked, setAsked] = useState(false);
   const [live, setLive] = useLiveChoice();
+  const [seen, forget] = useSeen(question.id, live && draft.mode !== 'reasoning');
   const firstLevel = useRef<HTMLInputElement>(null);
   const reasoning = draft.mode === 'reasoning';
   // Who has seen the points light up no longer forecasts; such an answer must not count as calibration.
-  const forecast = !reasoning && !live;
+  const forecast = !reasoning && !seen;
   const submit = useMutation({
     onMutate: draft.hold,
     onError: draft.release,
@@ -50,6 +51,7 @@ export function Ask({
       }),
     onSuccess: async ({ id }) => {
       draft.close();
+      forget();
       onSubmitted(id);
       await refreshAll();
     },
@@ -91,6 +93,8 @@ export function Ask({
         value={draft.text}
         onChange={(event) => draft.change({ text: event.target.value })}
         maxLength={200_000}
+        // What is typed while it is being graded would belong to no answer.
+        readOnly={submit.isPending}
         autoFocus
       />
       <div className="row soft small">
@@ -135,7 +139,8 @@ export function Ask({
         </fieldset>
       ) : reasoning ? null : (
         <p className="soft small">
-          With the points in view you are not asked how sure you are, so this answer leaves your calibration as it is.
+          You have seen the points light up, so you are not asked how sure you are: this answer leaves your calibration
+          as it is.
         </p>
       )}
       {submit.error === null ? null : (
@@ -201,6 +206,7 @@ export function AskProbe({
         value={draft.text}
         onChange={(event) => draft.change({ text: event.target.value })}
         maxLength={200_000}
+        readOnly={submit.isPending}
         autoFocus
       />
       {submit.error === null ? null : (

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Verdict } from '#core/grading/feedback.ts';
 import { percent } from '../state/format.ts';
 import { useLive } from '../state/live.ts';
@@ -13,14 +13,48 @@ const marks: Readonly<Record<Verdict, string>> = {
 
 /** Whether points light up while typing, as last chosen in this browser. */
 export function useLiveChoice(): [on: boolean, choose: (on: boolean) => void] {
-  const [on, setOn] = useState(() => localStorage.getItem(LIVE_KEY) === 'on');
+  const [on, setOn] = useState(() => recall(LIVE_KEY));
   return [
     on,
     (next) => {
-      localStorage.setItem(LIVE_KEY, next ? 'on' : 'off');
+      remember(LIVE_KEY, next);
       setOn(next);
     },
   ];
+}
+
+/**
+ * Whether points have lit up for the answer under way, hidden again since or not: who has seen them no longer forecasts.
+ * @param showing true while they are in view
+ */
+export function useSeen(questionId: string, showing: boolean): [seen: boolean, forget: () => void] {
+  const key = `seen-points/${questionId}`;
+  const [before] = useState(() => recall(key));
+  const [since, setSince] = useState(false);
+  useEffect(() => {
+    if (!showing) return;
+    remember(key, true);
+    setSince(true);
+  }, [key, showing]);
+  return [showing || before || since, () => remember(key, false)];
+}
+
+/** Where the browser keeps nothing for this page, choices last as long as the page. */
+function recall(key: string): boolean {
+  try {
+    return localStorage.getItem(key) === 'on';
+  } catch {
+    return false;
+  }
+}
+
+function remember(key: string, on: boolean): void {
+  try {
+    if (on) localStorage.setItem(key, 'on');
+    else localStorage.removeItem(key);
+  } catch {
+    // Nothing is kept then.
+  }
 }
 
 /** The points of the question as marks that fill as they are said: how many, never which. */
@@ -33,7 +67,7 @@ export function LivePoints({
   readonly text: string;
   readonly hide: () => void;
 }): ReactNode {
-  const { feedback, loading, unavailable } = useLive(questionId, text, true);
+  const { feedback, loading, unavailable } = useLive(questionId, text);
   const points = feedback?.points ?? [];
   const said = points.filter((point) => point.verdict === 'covered').length;
   const wrong = points.filter((point) => point.verdict === 'contradicted').length;

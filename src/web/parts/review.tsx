@@ -37,6 +37,8 @@ export function Review({
     view.gradings.findLast((grading) => grading.feedback.grader.kind === 'rule')?.feedback ??
     view.gradings[0]?.feedback;
   const mark = useMutation({
+    // One after the other: each builds on what the one before has stored.
+    scope: { id: `mark ${attempt.id}` },
     mutationFn: (body: { verdicts: Record<string, Verdict>; rating: Rating | null }) =>
       call('markAttempt', { params: { id: attempt.id }, body }),
     onSuccess: refreshAll,

@@ -10,7 +10,7 @@ const current = 'words+meaning 1.0';
 describe('the caption of a score', () => {
   it.each([
     ['words+meaning', '1.0', 'by words and meaning, version 1.0'],
-    ['words', '1.0', 'by words alone, version 1.0: the judge of meaning could not be loaded'],
+    ['words', '1.0', 'by words alone, version 1.0: the judge of meaning did not answer'],
     ['word-recall', '0.2', 'by an earlier grader, word-recall 0.2'],
     ['words+meaning', '0.9', 'by an earlier grader, words+meaning 0.9'],
   ])('says which stages of %s %s ran', (name, version, words) =>

@@ -11,7 +11,7 @@ import { say } from './toast.tsx';
 
 /** Said when grading again ran by words alone: nothing in this page can change that. */
 export const noJudge =
-  'The judge of meaning could not be loaded, so this was graded by words alone. The terminal says why; put that right, start Greenroom again, and try once more.';
+  'The judge of meaning did not answer, so this was graded by words alone. The terminal says why; put that right, start Greenroom again, and try once more.';
 
 /** The stages that gave a score, in plain words. */
 export function graderWords(grader: Grader, current: string): string {
@@ -19,7 +19,7 @@ export function graderWords(grader: Grader, current: string): string {
   if (grader.kind !== 'rule') return `by ${label}`;
   if (label === current) return `by words and meaning, version ${grader.version}`;
   return grader.name === 'words'
-    ? `by words alone, version ${grader.version}: the judge of meaning could not be loaded`
+    ? `by words alone, version ${grader.version}: the judge of meaning did not answer`
     : `by an earlier grader, ${label}`;
 }
 

@@ -45,17 +45,16 @@ function startWorker(): Worker {
 }
 
 /**
- * Grades the words in a worker while they are being typed, so that typing never waits.
- * @param on false: no worker runs, and nothing is loaded
+ * Grades the words in a worker while they are being typed, so that typing never waits. The worker lives as long as the caller.
  */
-export function useLive(questionId: string, text: string, on: boolean): Live {
-  const rubric = useQuery({ ...rubricQuery(questionId), enabled: on }).data;
+export function useLive(questionId: string, text: string): Live {
+  const rubric = useQuery(rubricQuery(questionId)).data;
   const [live, setLive] = useState<Live>(NOTHING);
   const worker = useRef<Worker | null>(null);
   const revision = useRef(0);
 
   useEffect(() => {
-    if (!on || rubric === undefined) return;
+    if (rubric === undefined) return;
     const started = startWorker();
     worker.current = started;
     const send = (message: ToWorker): void => started.postMessage(message);
@@ -82,16 +81,16 @@ export function useLive(questionId: string, text: string, on: boolean): Live {
       worker.current = null;
       setLive(NOTHING);
     };
-  }, [on, rubric]);
+  }, [rubric]);
 
   useEffect(() => {
-    if (!on || rubric === undefined) return;
+    if (rubric === undefined) return;
     const timer = setTimeout(() => {
       revision.current += 1;
       worker.current?.postMessage({ kind: 'text', revision: revision.current, text } satisfies ToWorker);
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [on, rubric, text]);
+  }, [rubric, text]);
 
   return live;
 }
