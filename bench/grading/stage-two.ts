@@ -20,6 +20,7 @@ const RIDGE = 2;
 const PRECISION = 0.8;
 /** One stranger's answer of so many: more of them, and the combination refuses plain speech with them. */
 const STRANGERS = 3;
+const LIMITS = { lowest: 0.36, widest: 0.18 };
 const EVIDENCE = [{ start: 0, end: 1 }];
 const UNDECIDED: Chances = { covered: 0.5, partly: 0, contradicted: 0, unrelated: 0.5 };
 
@@ -126,7 +127,7 @@ export function heldOutStageTwo(rows: readonly JudgedAnswer[]): { graded: Graded
     });
   // Doubts depend on the thresholds, the chances do not.
   const anything = { covered: 1, partial: 0, denied: 1, claim: 1 };
-  const thresholds = chooseThresholds(rows, estimatesWith(anything), PRECISION);
+  const thresholds = chooseThresholds(rows, estimatesWith(anything), PRECISION, LIMITS);
   const estimates = estimatesWith(thresholds);
   const graded = rows.flatMap((row, i) => {
     const made = estimates[i];

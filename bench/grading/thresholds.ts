@@ -4,16 +4,17 @@ import { mean, precisionRecall, round } from './statistics.ts';
 
 /** Between missing and covered there is room for "partly", at least this much. */
 const PARTIAL_BAND = 0.06;
-const WIDEST_BAND = 0.18;
 
 /**
  * Chooses from which chance on a verdict is given: a false claim and a denial as soon as they are as precise as asked, covered
  * and partly so that the scores come nearest to the readers'.
+ * @param lowest from where on covered is looked for; widest: how far apart covered and partly may be
  */
 export function chooseThresholds(
   answers: readonly MeasuredAnswer[],
   estimates: readonly Estimate[],
   precision: number,
+  { lowest, widest }: { readonly lowest: number; readonly widest: number },
 ): Thresholds {
   const claims = answers.flatMap((row, i) =>
     row.claims.map((claim, j) => ({ chance: estimates[i]?.claims[j]?.said ?? 0, truth: claim.truth })),
@@ -31,8 +32,8 @@ export function chooseThresholds(
     partial: 0.4,
     error: Number.POSITIVE_INFINITY,
   };
-  for (let covered = 0.36; covered <= 0.76; covered += 0.02)
-    for (let band = PARTIAL_BAND; band <= WIDEST_BAND; band += 0.04) {
+  for (let covered = lowest; covered <= 0.76; covered += 0.02)
+    for (let band = PARTIAL_BAND; band <= widest; band += 0.04) {
       const limits = { ...certain, covered: round(covered), partial: round(covered - band) };
       const error = mean(
         answers.map(({ labelled }, i) => {

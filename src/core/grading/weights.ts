@@ -41,4 +41,4 @@ export const claimWeights: readonly number[] = [
 ];
 
 /** From which probability on a point counts as covered or partly covered, and a false claim as made. */
-export const thresholds = { covered: 0.48, partial: 0.34, claim: 0.47 };
+export const thresholds = { covered: 0.48, partial: 0.42, claim: 0.47 };

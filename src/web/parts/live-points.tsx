@@ -29,14 +29,10 @@ export function useLiveChoice(): [on: boolean, choose: (on: boolean) => void] {
  */
 export function useSeen(questionId: string, showing: boolean): [seen: boolean, forget: () => void] {
   const key = `seen-points/${questionId}`;
-  const [before] = useState(() => recall(key));
-  const [since, setSince] = useState(false);
   useEffect(() => {
-    if (!showing) return;
-    remember(key, true);
-    setSince(true);
+    if (showing) remember(key, true);
   }, [key, showing]);
-  return [showing || before || since, () => remember(key, false)];
+  return [showing || recall(key), () => remember(key, false)];
 }
 
 /** Where the browser keeps nothing for this page, choices last as long as the page. */
