@@ -51,10 +51,9 @@ describe('the grader', () => {
     expect(complaints[0]).toMatch(/graded by words alone/);
   });
 
-  it('answers by words when its thread ends in the middle, and by meaning again after that', async () => {
+  it('leaves nobody waiting when it is closed in the middle: words answer, and meaning again after that', async () => {
     const complaints: string[] = [];
     const thread = openGraderThread(root, (complaint) => complaints.push(complaint));
-    // A rubric the thread cannot be handed ends nothing; a closed thread must not leave anybody waiting.
     const waiting = thread.grade(question, answer, null);
     await thread.close();
     expect((await waiting).grader).toEqual(wordsGrader);

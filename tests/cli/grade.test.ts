@@ -144,7 +144,7 @@ describe('greenroom grade --batch', () => {
     ).toEqual([]);
   });
 
-  it('keeps the order of 500 lines, bad ones in their place, and does the same twice', async () => {
+  it('keeps the order of the lines, bad ones in their place, and does the same twice', async () => {
     const bad = [
       '{',
       'null',
@@ -156,8 +156,8 @@ describe('greenroom grade --batch', () => {
       '{"id":"b","question":"no-such","answer":"x"}',
       `{"id":"b","question":"dropout","answer":${JSON.stringify('x'.repeat(LONGEST_ANSWER + 1))}}`,
     ];
-    const lines = Array.from({ length: 500 }, (_, i) => {
-      if (i % 10 === 7) return bad[((i / 10) % bad.length) | 0] ?? '';
+    const lines = Array.from({ length: bad.length * 4 }, (_, i) => {
+      if (i % 4 === 3) return bad[(i - 3) / 4] ?? '';
       const each = bank.questions[i % bank.questions.length];
       return JSON.stringify({ answer: each?.modelAnswer.slice(0, 200), question: each?.id, id: i });
     });
@@ -169,9 +169,9 @@ describe('greenroom grade --batch', () => {
     expect(one).toMatchObject({ code: 1, err: '' });
     expect(two).toEqual(one);
     const graded = jsonLines(one.out);
-    expect(graded).toHaveLength(500);
+    expect(graded).toHaveLength(lines.length);
     graded.forEach((line, i) => {
-      if (i % 10 !== 7)
+      if (i % 4 !== 3)
         expect(line).toMatchObject({ id: i, points: expect.any(Array), misconceptions: expect.any(Array) });
       else
         expect(line).toEqual({

@@ -206,7 +206,7 @@ test('every answer carries the security headers and none opens the door to other
         expect(answer.headers.get('content-security-policy')).toMatch(
           /^default-src 'none';.*frame-ancestors 'none'.*require-trusted-types-for 'script'/,
         );
-        expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
+        expect(answer.headers.get('content-security-policy')).not.toMatch(/'unsafe-/);
         expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
         if (path.startsWith('/api')) expect(answer.headers.get('cache-control')).toBe('no-store');
         expect(answer.headers.has('server') || answer.headers.has('x-powered-by')).toBe(false);

@@ -52,11 +52,8 @@ export async function gradeByMeaning(
   const estimate = measured.empty
     ? words
     : combine(words, await readMeaning(prepared, answer, measured.sentences, meaning), denies, weights, thresholds);
-  return {
-    grader: meaningGrader,
-    ...decide(rubric, estimate, thresholds),
-    delivery: deliveryOf(prepared, measured, answer, seconds),
-  };
+  const { next, ...judged } = decide(rubric, estimate, thresholds);
+  return { grader: meaningGrader, ...judged, delivery: deliveryOf(prepared, measured, answer, seconds), next };
 }
 
 /** The judge's readings, and for each the words nearest to what was looked for. */

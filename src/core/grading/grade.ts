@@ -23,11 +23,8 @@ const CLOSE = 0.08;
  */
 export function grade(prepared: PreparedRubric, answer: string, seconds: number | null): Feedback {
   const measured = measure(prepared, answer);
-  return {
-    grader: wordsGrader,
-    ...decide(prepared.rubric, estimateByWords(measured), { ...thresholds, denied: 1 }),
-    delivery: deliveryOf(prepared, measured, answer, seconds),
-  };
+  const { next, ...judged } = decide(prepared.rubric, estimateByWords(measured), { ...thresholds, denied: 1 });
+  return { grader: wordsGrader, ...judged, delivery: deliveryOf(prepared, measured, answer, seconds), next };
 }
 
 /** What the first stage makes of an answer. By words alone a denial is seen only in the false claims. */
