@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { alignment, choosePassage, readPieces } from '#core/grading/passage.ts';
 import type { Phrase } from '#core/grading/match.ts';
-import { measure, prepareRubric } from '#core/grading/prepare.ts';
+import { prepareRubric } from '#core/grading/prepare.ts';
 import { readVectors } from '#core/grading/word-vectors.ts';
 import { readSentences } from '#core/text/words.ts';
 import {
@@ -31,10 +31,6 @@ export type Row = {
   readonly target: Target;
   /** The point a false claim denies: its truth must not stand beside the claim in one made-up passage. */
   readonly denies?: string | undefined;
-  /** What stage one measured (features.ts); only for written answers. */
-  readonly features?: readonly number[];
-  readonly style?: string;
-  readonly score?: number | null;
   /** Zero for "one of these verdicts, no matter which": then the loss is over the sum of the marked ones. */
   readonly exact: 0 | 1;
 };
@@ -68,9 +64,8 @@ function meanOf(a: Target, b: Target): Target {
 
 // Written answers with the verdicts of both readers, each claim with the passage stage one would hand to the judge.
 const written = [...readLabelledAnswers(bank), ...modelAnswers(bank), ...strangerAnswers(bank)];
-for (const { question, answer, first, second, style, readers } of written) {
+for (const { question, answer, first, second, style } of written) {
   const prepared = prepareRubric(question);
-  const measured = measure(prepared, answer);
   const pieces = readPieces(answer, readSentences(answer));
   const score = alignment(vectors);
   const passage = (phrases: readonly Phrase[]): string =>
@@ -85,9 +80,6 @@ for (const { question, answer, first, second, style, readers } of written) {
       context: question.title,
       claim: point.says,
       passage: passage(prepared.points[i] ?? []),
-      features: [measured.empty ? 1 : 0, ...(measured.points[i]?.features ?? [])],
-      style,
-      score: readers,
       target: meanOf(target(first), target(second ?? first)),
       exact: 1,
     });
@@ -105,9 +97,6 @@ for (const { question, answer, first, second, style, readers } of written) {
       claim: claim.says,
       denies: claim.contradicts,
       passage: passage(prepared.falseClaims[i] ?? []),
-      features: [measured.empty ? 1 : 0, ...(measured.falseClaims[i]?.features ?? [])],
-      style,
-      score: readers,
       target: said === 1 ? [1, 0, 0, 0] : style === 'stranger' ? [0, 0, 0, 1] : UNSAID,
       exact: said === 1 || style === 'stranger' ? 1 : 0,
     });
@@ -163,9 +152,7 @@ for (const pair of readPairs(bank)) {
 }
 
 if (data !== undefined)
-  for (const { set, question, id, prompt, references, answer, target, exact, score: given } of readPublicAnswers(
-    data,
-  )) {
+  for (const { set, question, id, prompt, references, answer, target, exact } of readPublicAnswers(data)) {
     const prepared = prepareRubric({
       prompt,
       title: prompt,
@@ -189,8 +176,6 @@ if (data !== undefined)
       passage: answer,
       target,
       exact,
-      features: measure(prepared, answer).points[0]?.features ?? [],
-      score: given,
     });
   }
 
