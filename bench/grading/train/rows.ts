@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { alignment, choosePassage, readPieces } from '#core/grading/passage.ts';
+import { LONGEST_PASSAGE } from '#core/grading/grade-by-meaning.ts';
 import type { Phrase } from '#core/grading/match.ts';
 import { prepareRubric } from '#core/grading/prepare.ts';
 import { readVectors } from '#core/grading/word-vectors.ts';
@@ -49,8 +50,6 @@ const certain: Readonly<Record<string, Target>> = {
   contradicted: [0, 0, 1, 0],
   missing: [0, 0, 0, 1],
 };
-/** Longer than what the grader reads, in words: a judge that copes with more copes with less. */
-const LONGEST_PASSAGE = 60;
 const UNSAID: Target = [0, 1, 1, 1];
 /** A phrasing earns its point, though some say little more than half of it. */
 const SAYS: Target = [0.85, 0.15, 0, 0];

@@ -23,11 +23,8 @@ const CLOSE = 0.1;
 const REFUSED = 0.8;
 /** So far apart the two stages read the words differently. */
 const APART = 0.6;
-/**
- * Words of a passage: a point may need two sentences, a false claim is one. The judge's time grows with them; it was trained on
- * passages of up to 60.
- */
-const LONGEST_PASSAGE = { point: 60, claim: 60 } as const;
+/** Words of a passage, as in training: shorter ones are read faster and worse (bench/grading). */
+export const LONGEST_PASSAGE = 60;
 /** A false claim nothing in the answer comes near is not made: of those made, 2 % fit less (bench/grading). */
 const LEAST_FIT = 0.35;
 const NOTHING: Chances = { covered: 0, partly: 0, contradicted: 0, unrelated: 1 };
@@ -69,11 +66,11 @@ export async function readMeaning(
   const pieces = readPieces(answer, sentences);
   const score = alignment(vectors);
   const read = async (
-    kind: keyof typeof LONGEST_PASSAGE,
+    kind: 'point' | 'claim',
     says: string,
     phrases: readonly Phrase[],
   ): Promise<{ chances: Chances; found: Span[]; fit: number }> => {
-    const passage = choosePassage(answer, pieces, phrases, score, LONGEST_PASSAGE[kind]);
+    const passage = choosePassage(answer, pieces, phrases, score, LONGEST_PASSAGE);
     if (passage === null) return { chances: NOTHING, found: [], fit: 0 };
     const { best, fit, text } = passage;
     const hopeless = kind === 'claim' && fit < LEAST_FIT;
@@ -81,7 +78,7 @@ export async function readMeaning(
     return { chances, found: [best], fit };
   };
   const readAll = async (
-    kind: keyof typeof LONGEST_PASSAGE,
+    kind: 'point' | 'claim',
     targets: readonly { says: string }[],
     phrases: readonly (readonly Phrase[])[],
   ): Promise<Awaited<ReturnType<typeof read>>[]> => {
