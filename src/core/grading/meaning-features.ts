@@ -9,7 +9,7 @@ export const meaningPointNames = [
   'partly',
   'contradicted',
   'denial',
-  'otherPoints',
+  'onTopic',
   'falsity',
   'against',
   'fit',
@@ -37,6 +37,11 @@ export type Readings = {
   readonly fits: { readonly points: readonly number[]; readonly claims: readonly number[] };
 };
 
+/**
+ * An answer that covers so much of the other points is on the matter. More must not count: who has nearly everything right has
+ * not said the last point, too.
+ */
+const ENOUGH = 0.3;
 /** Log odds are kept within this, and scaled by it. */
 const FARTHEST = 6;
 
@@ -61,7 +66,7 @@ function mean(values: readonly number[]): number {
 
 /**
  * The features of every point and every false claim. What an answer does with the other points tells something about this
- * one: who has nearly everything right has probably this right, too, and who says many false things does not.
+ * one: who says something of them is on the matter, and who says many false things is probably wrong here, too.
  * @param words what stage one made of the same answer
  * @param denies for each false claim the index of the point it denies, or -1
  */
@@ -82,7 +87,7 @@ export function meaningFeatures(
       point.partly,
       point.contradicted,
       Math.max(0, ...said.filter((_, j) => denies[j] === i)),
-      meanWithout(values, i),
+      Math.min(1, meanWithout(values, i) / ENOUGH),
       mean(said),
       meanWithout(contradicted, i),
       readings.fits.points[i] ?? 0,

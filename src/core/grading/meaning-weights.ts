@@ -2,33 +2,33 @@
 export const weights = {
   /** Log odds that a point is covered: meaning-features.ts, meaningPointNames. */
   point: [
-    -2.704, // bias
-    1.758, // words
-    1.022, // covered
-    1.743, // value
-    0.37, // partly
-    0.78, // contradicted
-    -0.283, // denial
-    3.694, // otherPoints
-    -1.743, // falsity
-    -0.23, // against
-    1.197, // fit
-    0.191, // rubricFit
+    -4.485, // bias
+    1.664, // words
+    0.689, // covered
+    2.163, // value
+    -0.132, // partly
+    0.635, // contradicted
+    -0.242, // denial
+    3.374, // onTopic
+    -1.568, // falsity
+    -1.292, // against
+    1.283, // fit
+    0.728, // rubricFit
   ],
   /** Log odds that an answer says what cannot be true if the point is. */
   denied: [
-    -5.299, // bias
-    -0.019, // words
-    0.283, // covered
-    -0.038, // value
-    0.701, // partly
-    1.472, // contradicted
-    2.792, // denial
-    -0.592, // otherPoints
-    2.76, // falsity
-    2.583, // against
-    0.631, // fit
-    0.843, // rubricFit
+    -5.657, // bias
+    -0.07, // words
+    0.152, // covered
+    -0.097, // value
+    0.666, // partly
+    1.447, // contradicted
+    2.756, // denial
+    0.18, // onTopic
+    2.796, // falsity
+    2.78, // against
+    0.612, // fit
+    0.76, // rubricFit
   ],
   /** Log odds that a false claim was made: meaning-features.ts, meaningClaimNames. */
   claim: [
@@ -46,4 +46,4 @@ export const weights = {
 };
 
 /** From which chances on a verdict is given. */
-export const thresholds = { covered: 0.4, partial: 0.26, denied: 0.59, claim: 0.35 };
+export const thresholds = { covered: 0.54, partial: 0.4, denied: 0.58, claim: 0.35 };
