@@ -21,6 +21,8 @@ const noBank: Bank = {
   tracks: [],
   reasoning: { prompt: '', points: [] },
   questions: [],
+  problems: [],
+  schemas: [],
 };
 
 /** The path of the data folder. @param home where the command line names one */

@@ -70,10 +70,11 @@ program
 program
   .command('check')
   .description('validate the content')
-  .argument('[id...]', 'check these questions alone')
+  .argument('[id...]', 'check these questions and problems alone')
   .option('--json', 'print one JSON value')
+  .option('--executed', 'also run the solution, the starter and the wrong solutions of every problem')
   .option('--graded', 'also run the rules that need the grader: some seconds a question')
-  .action(async (ids: string[], options: Shared & { graded?: true }) => {
+  .action(async (ids: string[], options: Shared & { graded?: true; executed?: true }) => {
     const { checkContent } = await import('./check.ts');
     finish(await checkContent(root, ids, options));
   });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the web app is built from. */
-const sources = ['src/web', 'src/core', 'src/wire', 'src/inference', 'assets', 'package-lock.json'];
+const sources = ['src/web', 'src/core', 'src/wire', 'src/inference', 'src/sandbox', 'assets', 'package-lock.json'];
 
 /**
  * Says whether the web app must be built: it is missing, or older than something it is built from.

@@ -12,6 +12,8 @@ const noBank: Bank = {
   reasoning: { prompt: '', points: [] },
   tracks: [],
   questions: [],
+  problems: [],
+  schemas: [],
 };
 
 /** Opens a folder with the real clock and an empty bank. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
@@ -10,11 +10,13 @@ import {
   topicsFileSchema,
   trackFileSchema,
 } from '#core/bank/bank.ts';
+import type { Problem } from '#core/bank/problem.ts';
 import { type Question, slugSchema } from '#core/bank/question.ts';
-import { trackIds } from '#core/bank/vocabulary.ts';
+import { problemKinds, trackIds } from '#core/bank/vocabulary.ts';
 import type { Exception } from '#core/bank/rules/rule.ts';
 import { type Result, err, ok } from '#core/result.ts';
 import { describe } from './describe.ts';
+import { readProblem, readSchemas } from './problem-folder.ts';
 import { parseQuestionFile } from './question-file.ts';
 
 /** A content file that cannot be read: which one, and why. */
@@ -62,6 +64,15 @@ export function readBank(folder: string): ContentRead {
     if (read.ok) questions.push(read.value);
     else faults.push({ file, message: read.error });
   }
+  const problems: Problem[] = [];
+  for (const file of problemKinds.flatMap((kind) => list(folder, kind, ''))) {
+    const id = slugSchema.safeParse(file.slice(file.indexOf('/') + 1));
+    const read = id.success
+      ? readProblem(join(folder, file), id.data)
+      : err('the name of the folder must be lower-case words joined by hyphens');
+    if (read.ok) problems.push(read.value);
+    else faults.push({ file, message: read.error });
+  }
   const exceptions = (parse(readFileSync(join(folder, 'exceptions.yml'), 'utf8')) ?? []) as Exception[];
 
   return {
@@ -72,6 +83,8 @@ export function readBank(folder: string): ContentRead {
       reasoning: reasoning ?? { prompt: '', points: [] },
       tracks: tracks.toSorted((a, b) => trackIds.indexOf(a.id) - trackIds.indexOf(b.id)),
       questions,
+      problems,
+      schemas: readSchemas(join(folder, 'schemas')),
     },
     exceptions,
     faults,
@@ -79,6 +92,7 @@ export function readBank(folder: string): ContentRead {
 }
 
 function list(folder: string, below: string, ending: string): string[] {
+  if (!existsSync(join(folder, below))) return [];
   return readdirSync(join(folder, below))
     .filter((name) => name.endsWith(ending))
     .sort()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Problem, SqlSchema } from './problem.ts';
 import { type Question, rubricPointSchema, slugSchema } from './question.ts';
 import { type AreaId, areaIds, type Importance, type TrackId, trackIds } from './vocabulary.ts';
 
@@ -54,6 +55,9 @@ export type Bank = {
   readonly tracks: readonly Track[];
   readonly reasoning: ReasoningRubric;
   readonly questions: readonly Question[];
+  readonly problems: readonly Problem[];
+  /** Tables the SQL problems share. */
+  readonly schemas: readonly SqlSchema[];
 };
 
 /** The area of a question: that of its first topic. Throws on a topic the bank does not have (the content rules refuse it). */

@@ -79,6 +79,8 @@ export function exampleBank(questions: readonly Question[], changes: Partial<Ban
     tracks: [],
     reasoning: { prompt: 'How would you reason about it?', points: [] },
     questions,
+    problems: [],
+    schemas: [],
     ...changes,
   };
 }

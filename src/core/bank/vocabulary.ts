@@ -16,6 +16,12 @@ export type AreaId = (typeof areaIds)[number];
 export const questionKinds = ['concept'] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
+export const problemKinds = ['coding', 'sql'] as const;
+export type ProblemKind = (typeof problemKinds)[number];
+
+export const problemSections = ['general', 'ml', 'debugging', 'sql'] as const;
+export type ProblemSection = (typeof problemSections)[number];
+
 export const levels = ['foundation', 'core', 'advanced'] as const;
 export type Level = (typeof levels)[number];
 

@@ -1,0 +1,3 @@
+def merge_windows(windows):
+    """windows: list of (start, end) tuples. Returns the merged windows, sorted by start."""
+    ...

@@ -1,0 +1,529 @@
+"""Runs a candidate's Python against the tests of a problem, in the browser (Pyodide) and on the command line alike.
+
+`run` and `try_arguments` take and give JSON; the shapes are PythonJob, Run and Trials in src/core/judge/runner.ts. What is
+right or wrong is not decided here: this only says what went in, what was expected and what came out.
+"""
+
+import copy
+import io
+import json
+import math
+import random
+import sys
+import time
+import types
+
+YOURS = "<your code>"
+LONGEST_OUTPUT = 10_000
+LONGEST_MESSAGE = 1_000
+# Beyond this many characters a value is not sent to be shown, and beyond the second not even to be compared.
+LONGEST_SHOWN = 20_000
+LONGEST_COMPARED = 300_000
+# Seconds after which growing the input ends, for one call and in all.
+SLOW_CALL = 0.7
+LONGEST_GROWTH = 2.5
+# Bytes the program may take on the command line; in the browser the page sets the limit.
+MEMORY_LIMIT = 2 * 1024**3
+
+ANY = object()
+_REFERENCE = object()
+
+
+class TreeNode:
+    """A node of a binary tree, as problems about trees use it."""
+
+    def __init__(self, val=0, left=None, right=None):
+        self.val, self.left, self.right = val, left, right
+
+
+class ListNode:
+    """A node of a singly linked list."""
+
+    def __init__(self, val=0, next=None):
+        self.val, self.next = val, next
+
+
+def tree(values):
+    """A binary tree from its values level by level, None where a child is missing."""
+    nodes = [None if value is None else TreeNode(value) for value in values]
+    waiting = iter(nodes[1:])
+    for node in nodes:
+        if node is not None:
+            node.left, node.right = next(waiting, None), next(waiting, None)
+    return nodes[0] if nodes else None
+
+
+def linked(values):
+    """A linked list with these values."""
+    head = None
+    for value in reversed(values):
+        head = ListNode(value, head)
+    return head
+
+
+def _levels(root):
+    values, row, met = [], [root], set()
+    while row:
+        below = []
+        for node in row:
+            if node is None:
+                values.append(None)
+                continue
+            if id(node) in met or len(values) > 100_000:
+                raise ValueError("the tree has a cycle or shares a node")
+            met.add(id(node))
+            values.append(node.val)
+            below += [node.left, node.right]
+        row = below
+    while values and values[-1] is None:
+        values.pop()
+    return values
+
+
+def _links(head):
+    values, met = [], set()
+    while head is not None:
+        if id(head) in met:
+            raise ValueError("the linked list has a cycle")
+        met.add(id(head))
+        values.append(head.val)
+        head = head.next
+    return values
+
+
+# ---- values to JSON and back -------------------------------------------------------------------------------------------
+
+
+def encode(value, depth=0):
+    """A Python value as PythonValue of src/core/judge/value.ts."""
+    if depth > 60:
+        return _opaque(value)
+    deeper = depth + 1
+    if value is None or isinstance(value, (bool, str)):
+        return value if not isinstance(value, str) else value.encode("utf-8", "replace").decode()
+    if isinstance(value, int):
+        if -(2**53) < value < 2**53:
+            return int(value)
+        return {"int": str(value)} if value.bit_length() < 30_000 else _opaque(value)
+    if isinstance(value, float):
+        return {"float": _float(float(value))}
+    if isinstance(value, list):
+        return [encode(item, deeper) for item in value]
+    if isinstance(value, tuple):
+        return {"tuple": [encode(item, deeper) for item in value]}
+    if isinstance(value, (set, frozenset)):
+        items = [encode(item, deeper) for item in value]
+        return {"set": sorted(items, key=lambda item: json.dumps(item, sort_keys=True))}
+    if isinstance(value, dict):
+        return {"dict": [[encode(key, deeper), encode(item, deeper)] for key, item in value.items()]}
+    if isinstance(value, TreeNode):
+        return {"tree": [encode(item, deeper) for item in _levels(value)]}
+    if isinstance(value, ListNode):
+        return {"linked": [encode(item, deeper) for item in _links(value)]}
+    return _encode_array(value, deeper)
+
+
+def _float(value):
+    if math.isnan(value):
+        return "nan"
+    if math.isinf(value):
+        return "inf" if value > 0 else "-inf"
+    return value
+
+
+def _encode_array(value, depth):
+    # Packages are only looked up where the code under test has imported them.
+    numpy, pandas = sys.modules.get("numpy"), sys.modules.get("pandas")
+    if numpy is not None:
+        if isinstance(value, numpy.generic):
+            plain = value.item()
+            return encode(plain, depth) if not isinstance(plain, numpy.generic) else _opaque(value)
+        if isinstance(value, numpy.ndarray):
+            data = [encode(item, depth) for item in value.ravel().tolist()]
+            return {"array": {"dtype": str(value.dtype), "shape": list(value.shape), "data": data}}
+    if pandas is not None:
+        if isinstance(value, pandas.Series):
+            value = value.to_frame()
+        if isinstance(value, pandas.DataFrame):
+            columns = [[_cell(item, depth) for item in value[name].tolist()] for name in value.columns]
+            index = [_cell(item, depth) for item in value.index.tolist()]
+            return {"frame": {"columns": [str(name) for name in value.columns], "index": index, "data": columns}}
+    return _opaque(value)
+
+
+def _cell(item, depth):
+    pandas = sys.modules["pandas"]
+    if item is pandas.NaT or item is pandas.NA:
+        return None
+    return encode(item.isoformat() if isinstance(item, pandas.Timestamp) else item, depth)
+
+
+def _opaque(value):
+    try:
+        shows = repr(value)
+    except Exception:
+        shows = "a value that cannot be shown"
+    return {"opaque": {"type": type(value).__name__[:200], "shows": _cut(shows, LONGEST_MESSAGE)}}
+
+
+def decode(value):
+    """The Python value of a PythonValue. Raises ValueError for one that was only shown."""
+    if isinstance(value, list):
+        return [decode(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    ((kind, held),) = value.items()
+    if kind == "int":
+        return int(held)
+    if kind == "float":
+        return float(held)
+    if kind == "tuple":
+        return tuple(decode(item) for item in held)
+    if kind == "set":
+        return {decode(item) for item in held}
+    if kind == "dict":
+        return {decode(key): decode(item) for key, item in held}
+    if kind == "tree":
+        return tree([decode(item) for item in held])
+    if kind == "linked":
+        return linked([decode(item) for item in held])
+    if kind == "array":
+        numpy = sys.modules["numpy"]
+        data = numpy.array([decode(item) for item in held["data"]], dtype=held["dtype"])
+        return data.reshape(held["shape"])
+    if kind == "frame":
+        pandas = sys.modules["pandas"]
+        columns = {name: [decode(cell) for cell in data] for name, data in zip(held["columns"], held["data"])}
+        return pandas.DataFrame(columns, index=[decode(item) for item in held["index"]])
+    raise ValueError(f"cannot make a value of {kind}")
+
+
+# ---- what a tests.py is written with -----------------------------------------------------------------------------------
+
+
+def case(name, *args, expect=_REFERENCE, example=False):
+    """A call with these arguments. Without `expect` the reference solution says what is right; ANY leaves it to the checks."""
+    return {"name": name, "args": list(args), "expect": expect, "example": example, "calls": False}
+
+
+def raises(name, *args, error=ValueError, example=False):
+    """A call that must raise this error."""
+    return {"name": name, "args": list(args), "expect": ANY, "error": error, "example": example, "calls": False}
+
+
+def steps(name, new, *calls, expect=_REFERENCE, example=False):
+    """For a class: made with the arguments `new`, then methods called, each ("name", argument, …). Expects the list of results."""
+    args = [("new", *new), *calls]
+    return {"name": name, "args": args, "expect": expect, "example": example, "calls": True}
+
+
+# ---- running -----------------------------------------------------------------------------------------------------------
+
+
+class _Output(io.TextIOBase):
+    """Keeps the beginning of what is printed."""
+
+    def __init__(self):
+        self.parts, self.size, self.cut = [], 0, False
+
+    def writable(self):
+        return True
+
+    def write(self, text):
+        room = LONGEST_OUTPUT - self.size
+        if room > 0:
+            self.parts.append(text[:room])
+        elif text:
+            self.cut = True
+        self.size += len(text)
+        return len(text)
+
+    def text(self):
+        return "".join(self.parts) + ("\n… and more" if self.cut or self.size > LONGEST_OUTPUT else "")
+
+
+class _Captured:
+    """Takes what is printed; nothing can be read from standard input."""
+
+    def __enter__(self):
+        self.kept = sys.stdout, sys.stderr, sys.stdin
+        self.output = _Output()
+        sys.stdout = sys.stderr = self.output
+        sys.stdin = io.StringIO("")
+        return self.output
+
+    def __exit__(self, *_):
+        sys.stdout, sys.stderr, sys.stdin = self.kept
+
+
+def _cut(text, longest):
+    text = str(text).encode("utf-8", "replace").decode()
+    return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
+def _fault(error, expected=None):
+    """What went wrong, with the last line of the candidate's code that took part."""
+    line = None
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == YOURS:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    if isinstance(error, SyntaxError) and error.filename == YOURS:
+        line = error.lineno
+    kind = expected if expected is not None else type(error)
+    message = error.msg if isinstance(error, SyntaxError) else str(error)
+    return {"kind": kind.__name__[:200], "message": _cut(message, LONGEST_MESSAGE), "line": line}
+
+
+def _module(name, source, filename, given):
+    module = types.ModuleType(name)
+    module.__dict__.update(given)
+    # Data classes and pickles look a class up by the name of its module.
+    sys.modules[name] = module
+    exec(compile(source, filename, "exec"), module.__dict__)
+    return module
+
+
+class _Loaded:
+    """The candidate's code, the reference and the tests, ready to be called."""
+
+    def __init__(self, job):
+        nodes = {"TreeNode": TreeNode, "ListNode": ListNode}
+        words = {"case": case, "raises": raises, "steps": steps, "tree": tree, "linked": linked, "ANY": ANY, **nodes}
+        self.reference = getattr(_module("reference", job["solution"], "<solution>", nodes), job["entry"])
+        # Tests may call the reference where an expectation needs it.
+        self.tests = _module("tests", job["tests"], "<tests>", {**words, "reference": self.reference})
+        self.properties_only = getattr(self.tests, "PROPERTIES_ONLY", False)
+        self.checks = [
+            held for name, held in vars(self.tests).items() if name.startswith("check_") and callable(held)
+        ]
+        self.candidate = None
+
+    def load_candidate(self, job):
+        module = _module("solution", job["code"], YOURS, {"TreeNode": TreeNode, "ListNode": ListNode})
+        self.candidate = getattr(module, job["entry"], None)
+        if not callable(self.candidate):
+            raise NameError(f"There is no {job['entry']}. Keep the name the problem gives.")
+
+    def cases(self, examples_only):
+        for made in self.tests.CASES:
+            if made["example"] or not examples_only:
+                yield {**made, "origin": "case"}
+        if examples_only or not hasattr(self.tests, "generate"):
+            return
+        for number in range(getattr(self.tests, "GENERATED", 40)):
+            args = list(self.tests.generate(random.Random(number)))
+            made = {"expect": ANY if self.properties_only else _REFERENCE, "example": False}
+            calls = isinstance(self.reference, type)
+            yield {**made, "name": f"drawn at random, {number + 1}", "args": args, "calls": calls, "origin": "generated"}
+
+    def broken(self, args, got):
+        """The properties that do not hold, as sentences."""
+        said = []
+        for check in self.checks:
+            try:
+                check(copy.deepcopy(args), got)
+            except AssertionError as error:
+                said.append(_cut(error, LONGEST_MESSAGE) or check.__name__)
+            except Exception as error:
+                said.append(_cut(f"The result does not have the form asked for ({type(error).__name__}: {error}).", LONGEST_MESSAGE))
+        return said[:20]
+
+
+def _call(function, args, calls):
+    if not calls:
+        return function(*args)
+    made = function(*args[0][1:])
+    return [getattr(made, name)(*rest) for name, *rest in args[1:]]
+
+
+def _fits(encoded):
+    return len(json.dumps(encoded)) <= LONGEST_COMPARED
+
+
+def _attempt(function, args, calls, argument, error=None):
+    """Calls a function on a copy of the arguments: (result as JSON, the value or None, the arguments afterwards)."""
+    args = copy.deepcopy(args)
+    try:
+        value = _call(function, args, calls)
+        if argument is not None:
+            value = args[argument]
+        encoded = encode(value)
+        if not _fits(encoded):
+            return {"fault": {"kind": "TooLarge", "message": "The result is too large to compare.", "line": None}}, None, args
+        return {"value": encoded}, value, args
+    except BaseException as raised:  # SystemExit ends the candidate's code, not the run.
+        known = error if error is not None and isinstance(raised, error) else None
+        return {"fault": _fault(raised, known)}, None, args
+
+
+def _expected(loaded, made, argument):
+    if made.get("error") is not None:
+        return {"fault": {"kind": made["error"].__name__, "message": "", "line": None}}
+    if made["expect"] is ANY:
+        return None
+    if made["expect"] is _REFERENCE:
+        result, _, _ = _attempt(loaded.reference, made["args"], made["calls"], argument)
+        if "fault" in result:
+            raise RuntimeError(f"the reference solution failed in “{made['name']}”: {result['fault']}")
+        return result
+    return {"value": encode(made["expect"])}
+
+
+def _shown(args):
+    encoded = [encode(item) for item in args]
+    if len(json.dumps(encoded)) <= LONGEST_SHOWN:
+        return encoded
+    return [{"opaque": {"type": type(item).__name__, "shows": _cut(repr(item), 200)}} for item in args]
+
+
+_last = None
+
+
+def run(job_json, emit):
+    """Runs a PythonJob; `emit` is told the name of each test before it starts. Gives a Run."""
+    global _last
+    job = json.loads(job_json)
+    argument = job.get("argument")
+    loaded = _Loaded(job)
+    with _Captured() as printed:
+        try:
+            emit("")
+            loaded.load_candidate(job)
+        except BaseException as error:
+            return json.dumps({"fault": _fault(error), "output": printed.text(), "outcomes": [], "growth": None})
+    _last = loaded, argument
+    outcomes = []
+    for made in loaded.cases(job["examplesOnly"]):
+        expected = _expected(loaded, made, argument)
+        before = [encode(item) for item in made["args"]]
+        emit(made["name"])
+        with _Captured() as output:
+            started = time.perf_counter()
+            got, value, after = _attempt(loaded.candidate, made["args"], made["calls"], argument, made.get("error"))
+            seconds = time.perf_counter() - started
+        held = "value" in got and made.get("error") is None
+        same = expected == got and len(json.dumps(got)) > LONGEST_SHOWN
+        if same:
+            expected = got = {"value": {"opaque": {"type": type(value).__name__, "shows": "as expected"}}}
+        outcomes.append(
+            {
+                "name": made["name"],
+                "origin": made["origin"],
+                "example": made["example"],
+                "args": _shown(made["args"]),
+                "calls": made["calls"],
+                "expected": expected,
+                "got": got,
+                "broken": loaded.broken(made["args"], value) if held else [],
+                "mutated": argument is None and not made["calls"] and [encode(item) for item in after] != before,
+                "output": output.text(),
+                "seconds": seconds,
+            }
+        )
+    growth = None if job["examplesOnly"] else _grow(loaded, emit)
+    return json.dumps({"fault": None, "output": printed.text(), "outcomes": outcomes, "growth": growth})
+
+
+def _grow(loaded, emit):
+    """Seconds of both solutions over growing input, up to the size at which the candidate's is slow."""
+    if not hasattr(loaded.tests, "grow"):
+        return None
+    sizes, mine, theirs = [], [], []
+    begun = time.perf_counter()
+    calls = isinstance(loaded.reference, type)
+    for size in loaded.tests.GROW:
+        args = list(loaded.tests.grow(size))
+        emit(f"growing input, {size}")
+        with _Captured():
+            theirs.append(_least_seconds(loaded.reference, args, calls))
+            try:
+                mine.append(_least_seconds(loaded.candidate, args, calls))
+            except BaseException:
+                # What fails on a large input fails the judge's comparison of the smaller ones, or is shown by a case.
+                mine.append(0.0)
+        sizes.append(size)
+        if mine[-1] > SLOW_CALL or time.perf_counter() - begun > LONGEST_GROWTH:
+            break
+    return {"sizes": sizes, "candidate": mine, "reference": theirs}
+
+
+def _least_seconds(function, args, calls):
+    least = math.inf
+    for _ in range(3):
+        copied = copy.deepcopy(args)
+        started = time.perf_counter()
+        _call(function, copied, calls)
+        least = min(least, time.perf_counter() - started)
+        if least > 0.2:
+            break
+    return least
+
+
+def try_arguments(trials_json):
+    """Calls the code of the last run and the reference with other arguments. Gives Trials: null where they are not allowed."""
+    loaded, argument = _last
+    valid = getattr(loaded.tests, "valid", None)
+    answers = []
+    for trial in json.loads(trials_json):
+        answers.append(_trial(loaded, argument, valid, trial))
+    return json.dumps(answers)
+
+
+def _trial(loaded, argument, valid, trial):
+    if valid is None:
+        return None
+    try:
+        args = [decode(item) for item in trial]
+        if not valid(*copy.deepcopy(args)):
+            return None
+    except Exception:
+        return None
+    calls = isinstance(loaded.reference, type)
+    expected = None
+    if not loaded.properties_only:
+        expected, _, _ = _attempt(loaded.reference, args, calls, argument)
+        if "fault" in expected:
+            return None
+    with _Captured():
+        got, value, _ = _attempt(loaded.candidate, args, calls, argument)
+    return {"expected": expected, "got": got, "broken": loaded.broken(args, value) if "value" in got else []}
+
+
+# ---- as a program ------------------------------------------------------------------------------------------------------
+
+
+def serve():
+    """Answers JSON lines on standard input, {"run": PythonJob} or {"try": trials}, with JSON lines on standard output."""
+    import os
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    # Nothing the code under test prints past the capture may be taken for an answer.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    requests = os.fdopen(os.dup(0), "r", encoding="utf-8")
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+
+    def answer(message):
+        answers.write(json.dumps(message) + "\n")
+        answers.flush()
+
+    for line in requests:
+        request = json.loads(line)
+        try:
+            if "run" in request:
+                done = run(json.dumps(request["run"]), lambda name: answer({"during": name}))
+            else:
+                done = try_arguments(json.dumps(request["try"]))
+            answer({"done": done})
+        except MemoryError:
+            answer({"failed": "memory"})
+        except Exception as error:
+            answer({"failed": f"{type(error).__name__}: {error}"})
+
+
+if __name__ == "__main__":
+    serve()
