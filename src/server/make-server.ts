@@ -9,6 +9,7 @@ import { hostAllowed, pathOf } from './host.ts';
 import { mountRoutes } from './mount.ts';
 import { isApi, provenanceOf, reads } from './origin.ts';
 import { makeRateLimit } from './requests.ts';
+import { sandboxPage, sandboxPolicy } from './sandbox-page.ts';
 import type { Sessions } from './sessions.ts';
 import { signedOutPage, signedOutPolicy } from './signed-out.ts';
 import { status } from './status.ts';
@@ -74,6 +75,10 @@ export function makeApp(parts: AppParts): Hono {
     // A HEAD request is a link being looked at, not followed.
     if (call.req.method !== 'GET' || !sessions.redeem(call.req.query('token') ?? '')) return signedOut();
     return new Response(null, { status: 303, headers: { location: '/', 'set-cookie': sessions.issue() } });
+  });
+  app.get('/sandbox', () => {
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': sandboxPolicy };
+    return new Response(sandboxPage, { headers });
   });
   mountRoutes(app, parts.context, parts.handlers, log);
 

@@ -36,13 +36,18 @@ export type Workbench = {
   readonly logged: string[];
   /** Names of the handlers that ran. */
   readonly ran: string[];
+  /** Every request that reached the app, as method and address. */
+  readonly requests: string[];
   launchToken(at?: number): string;
   stop(): Promise<void>;
 };
 
-/** Starts one; stop() removes its folder. */
+/**
+ * Starts one; stop() removes its folder.
+ * @param options web: a folder of built files to serve, in place of marked ones
+ */
 export async function openWorkbench(
-  options: { patience?: Partial<Patience>; requestsPerMinute?: number } = {},
+  options: { patience?: Partial<Patience>; requestsPerMinute?: number; web?: string } = {},
 ): Promise<Workbench> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), 'greenroom-hostile-'));
@@ -59,6 +64,7 @@ export async function openWorkbench(
   const secret = keepSessionSecret(folder, randomBytes);
   const logged: string[] = [];
   const ran: string[] = [];
+  const requests: string[] = [];
   let app: Hono | undefined;
   let cookie = '';
   const listening = await listen({
@@ -77,12 +83,17 @@ export async function openWorkbench(
         },
         handlers: watched(handlers, ran),
         sessions,
-        assets: readAssets(web),
+        assets: readAssets(options.web ?? web),
         allowedHosts: ownHosts(port),
         now: Date.now,
         log: (line) => logged.push(line),
         requestsPerMinute: options.requestsPerMinute ?? Number.MAX_SAFE_INTEGER,
       });
+      const answer = app.fetch;
+      app.fetch = (request, ...more) => {
+        requests.push(`${request.method} ${request.url}`);
+        return answer(request, ...more);
+      };
       return app;
     },
   });
@@ -93,6 +104,7 @@ export async function openWorkbench(
     cookie,
     logged,
     ran,
+    requests,
     launchToken: (at = Date.now()) => mintLaunchToken(secret, at, randomBytes),
     async stop() {
       await listening.value.close();
