@@ -83,6 +83,7 @@ function entry(i: number, of: number) {
     text: question.modelAnswer,
     confidence: [0.1, 0.3, 0.5, 0.7, 0.9][i % 5] ?? 0.5,
     seconds: 120,
+    work: null,
     submittedAt: at,
   };
   const score = ((i * 37) % 100) / 100;

@@ -2,7 +2,10 @@ import type { Draft } from '#core/practice/attempt.ts';
 
 /** Every failure a use case can return. A caller must handle each; src/server/status.ts and src/web/state/words.ts map them. */
 export type AppError =
-  | { readonly code: 'not-found'; readonly what: 'question' | 'attempt' | 'session' | 'track' | 'backup' | 'point' }
+  | {
+      readonly code: 'not-found';
+      readonly what: 'question' | 'problem' | 'attempt' | 'session' | 'track' | 'backup' | 'point';
+    }
   | { readonly code: 'invalid'; readonly message: string }
   | { readonly code: 'no-target' }
   | { readonly code: 'draft-changed-elsewhere'; readonly draft: Draft }

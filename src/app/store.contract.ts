@@ -32,6 +32,7 @@ function anAttempt(over: Partial<Attempt> = {}): Attempt {
     text: awkward,
     confidence: 0.7,
     seconds: 95.5,
+    work: null,
     submittedAt: T,
     ...over,
   };

@@ -2,7 +2,7 @@ import type { FalseClaim, Question } from '#core/bank/question.ts';
 import type { Feedback } from '#core/grading/feedback.ts';
 import type { Rubric } from '#core/grading/prepare.ts';
 import { ratingFor } from '#core/memory/memory.ts';
-import type { AnswerMode, Attempt, Review } from '#core/practice/attempt.ts';
+import type { AnswerMode, Attempt, DraftMode, Review } from '#core/practice/attempt.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { AppError } from './errors.ts';
 import type { Owner, Ports } from './ports.ts';
@@ -23,8 +23,14 @@ export type SubmitAnswer = {
 /** Minutes a reply to a follow-up takes. */
 const PROBE_MINUTES = 1;
 
-/** The slot a draft is kept in: one per question, one per follow-up. */
-export function draftSlot(answer: Pick<SubmitAnswer, 'questionId' | 'mode' | 'probeOf' | 'point'>): string {
+/** The slot a draft is kept in: one per question, one for the notes beside it, one per follow-up. */
+export function draftSlot(answer: {
+  readonly questionId: string;
+  readonly mode: DraftMode;
+  readonly probeOf: string | null;
+  readonly point: string | null;
+}): string {
+  if (answer.mode === 'notes') return `${answer.questionId}/notes`;
   return answer.mode === 'probe'
     ? `${answer.questionId}/${answer.probeOf ?? ''}/${answer.point ?? ''}`
     : answer.questionId;
@@ -65,6 +71,7 @@ export async function submitAnswer(
     text: answer.text,
     confidence: answer.mode === 'answer' ? answer.confidence : null,
     seconds: answer.seconds,
+    work: null,
     submittedAt: at,
   };
   const review: Review | null =
@@ -89,9 +96,11 @@ export async function submitAnswer(
 export function rubricFor(
   ports: Pick<Ports, 'bank'>,
   question: Question,
-  answer: Pick<SubmitAnswer, 'mode' | 'point'>,
+  answer: Pick<Attempt, 'mode' | 'point'>,
 ): Result<Rubric, AppError> {
-  if (answer.mode === 'answer') return ok(question);
+  if (answer.mode === 'answer' || answer.mode === 'explanation') return ok(question);
+  if (answer.mode === 'code' || answer.mode === 'choices')
+    return err({ code: 'invalid', message: 'Code is judged by its tests, not by words.' });
   if (answer.mode === 'reasoning') {
     return ok({
       prompt: ports.bank.reasoning.prompt,

@@ -6,11 +6,10 @@ import { LONGEST_ANSWER } from '#core/practice/attempt.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { openQuestions, type QuestionFinder } from './find-question.ts';
 import { readLines, tooLong } from './input.ts';
+import { type Line, readJson } from './json-lines.ts';
 import type { Outcome } from './outcome.ts';
 import { printLine } from './output.ts';
 
-/** A line as it came: its own keys alone, whatever they are called. */
-type Line = ReadonlyMap<string, unknown>;
 type Rubrics = Map<string, Question>;
 
 /**
@@ -36,23 +35,6 @@ export async function gradeBatch(root: string, file: string, home: string | unde
   } finally {
     await questions.close();
   }
-}
-
-/** The id is read even when the rest is wrong, so that its owner can find the line again. */
-function readJson(line: string): { id: string | number | null; value: Result<Line, string> } {
-  let value: unknown;
-  try {
-    // A byte order mark may begin a file.
-    value = JSON.parse(line.replace(/^\uFEFF/, ''));
-  } catch {
-    return { id: null, value: err('The line is not JSON.') };
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { id: null, value: err('The line is not a JSON object.') };
-  }
-  const read: Line = new Map(Object.entries(value));
-  const id = read.get('id');
-  return { id: typeof id === 'string' || typeof id === 'number' ? id : null, value: ok(read) };
 }
 
 async function gradeLine(

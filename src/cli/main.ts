@@ -68,6 +68,23 @@ program
     return finish(await gradeAnswer(root, question, file ?? '-', options));
   });
 program
+  .command('solve')
+  .description('run a solution in Python or SQL against the tests of a problem')
+  .argument('[problem]', 'the id of a problem')
+  .argument('[file]', 'the solution; - or nothing: standard input')
+  .option('--json', 'print one JSON value')
+  .option('--batch <file>', 'run JSON lines {id, problem, code} (-: standard input) and print JSON lines')
+  .action(async (problem: string | undefined, file: string | undefined, options: Shared & { batch?: string }) => {
+    const { solve, solveBatch } = await import('./solve.ts');
+    if (options.batch !== undefined) {
+      if (problem !== undefined)
+        return finish(fail('With --batch each line names its problem: leave the problem out.', 2));
+      return finish(await solveBatch(root, options.batch));
+    }
+    if (problem === undefined) return finish(fail('Name a problem to solve, or --batch and a file.', 2));
+    finish(await solve(root, problem, file ?? '-', options));
+  });
+program
   .command('check')
   .description('validate the content')
   .argument('[id...]', 'check these questions and problems alone')

@@ -6,6 +6,7 @@ import { type Feedback, verdicts } from '#core/grading/feedback.ts';
 import type { Rubric } from '#core/grading/prepare.ts';
 import {
   answerModes,
+  draftModes,
   type Attempt,
   type Draft,
   type Grading,
@@ -20,6 +21,14 @@ import { type Target, targetSchema } from '#core/practice/target.ts';
 import type { AreaProgress, Progress } from '#core/readiness/progress.ts';
 import type { TrackView } from '#core/readiness/track-progress.ts';
 import type { Day, Millis } from '#core/time.ts';
+import {
+  choicesRequest,
+  type CodeAttemptView,
+  type ProblemListItem,
+  type ProblemView,
+  type SubmitCodeRequest,
+  submitCodeRequest,
+} from './code.ts';
 import { paths } from './paths.ts';
 
 /*
@@ -55,7 +64,7 @@ export type FilterRequest = z.infer<typeof filterSchema>;
 
 const draftRequest = z.strictObject({
   questionId: slugSchema,
-  mode: z.enum(answerModes),
+  mode: z.enum(draftModes),
   probeOf: idSchema.nullable(),
   point: slugSchema.nullable(),
   text: z.string().max(LONGEST_ANSWER),
@@ -376,6 +385,18 @@ export const routes = {
   saveStarter: route<undefined, { questionIds: string[] }, void>({
     ...paths.saveStarter,
     body: z.strictObject({ questionIds: z.array(slugSchema).max(60) }),
+  }),
+  listProblems: route<undefined, undefined, { problems: readonly ProblemListItem[] }>({ ...paths.listProblems }),
+  readProblem: route<undefined, undefined, ProblemView>({ ...paths.readProblem }),
+  submitCode: route<undefined, SubmitCodeRequest, { id: string; explanation: string | null }>({
+    ...paths.submitCode,
+    body: submitCodeRequest,
+    largest: 4 * MEGABYTE,
+  }),
+  readCode: route<undefined, undefined, CodeAttemptView>({ ...paths.readCode }),
+  submitChoices: route<undefined, { chosen: string[] }, { id: string }>({
+    ...paths.submitChoices,
+    body: choicesRequest,
   }),
   listBackups: route<undefined, undefined, { folder: string; backups: readonly BackupView[] }>({
     ...paths.listBackups,

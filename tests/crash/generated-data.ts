@@ -69,6 +69,7 @@ export async function fillStore(store: Store, chance: Chance): Promise<void> {
         text: words(chance, 300),
         confidence: chance.pick([null, 0, 1, chance.next()]),
         seconds: chance.pick([null, ...seconds]),
+        work: null,
         submittedAt,
       };
       const grading = () => ({

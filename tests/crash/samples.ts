@@ -43,6 +43,7 @@ export function entryOf(place: number, n: number, words = 60): Entry {
       text,
       confidence: 0.5,
       seconds: 30,
+      work: null,
       submittedAt: at,
     },
     grading: {

@@ -10,6 +10,7 @@ import {
   topicsFileSchema,
   trackFileSchema,
 } from '#core/bank/bank.ts';
+import { questionOf } from '#core/bank/problem-question.ts';
 import type { Problem } from '#core/bank/problem.ts';
 import { type Question, slugSchema } from '#core/bank/question.ts';
 import { problemKinds, trackIds } from '#core/bank/vocabulary.ts';
@@ -82,7 +83,7 @@ export function readBank(folder: string): ContentRead {
       skills: skills ?? { families: [], skills: [] },
       reasoning: reasoning ?? { prompt: '', points: [] },
       tracks: tracks.toSorted((a, b) => trackIds.indexOf(a.id) - trackIds.indexOf(b.id)),
-      questions,
+      questions: [...questions, ...problems.map(questionOf)],
       problems,
       schemas: readSchemas(join(folder, 'schemas')),
     },

@@ -105,7 +105,8 @@ export function attemptStore(db: Kysely<Tables>): AttemptStore {
 
 /** An attempt as its row. */
 export function attemptToRow(owner: string, attempt: Attempt): AttemptRow {
-  const { id, questionId, sessionId, mode, probeOf, point, confidence, seconds, submittedAt, asked, text } = attempt;
+  const { id, questionId, sessionId, mode, probeOf, point, confidence, seconds, submittedAt, asked, text, work } =
+    attempt;
   return {
     owner,
     id,
@@ -119,6 +120,7 @@ export function attemptToRow(owner: string, attempt: Attempt): AttemptRow {
     submitted_at: submittedAt,
     asked,
     text,
+    work: work === null ? null : JSON.stringify(work),
   };
 }
 
@@ -129,6 +131,7 @@ export function attemptFromRow(row: AttemptRow): Attempt {
     questionId: row.question_id,
     sessionId: row.session_id,
     probeOf: row.probe_of,
+    work: row.work === null ? null : JSON.parse(row.work),
     submittedAt: row.submitted_at,
   };
   return attemptSchema.parse({ id, mode, point, asked, text, confidence, seconds, ...named });

@@ -1,4 +1,4 @@
-import type { AnswerMode, Rating } from '#core/practice/attempt.ts';
+import type { AttemptMode, DraftMode, Rating } from '#core/practice/attempt.ts';
 import type { GraderKind } from '#core/grading/feedback.ts';
 
 /** The tables as rows. Ids are text, times UTC milliseconds, lists and documents JSON text; every row but meta has its owner. */
@@ -23,7 +23,7 @@ export interface TargetRow {
 export interface DraftRow {
   owner: string;
   slot: string;
-  mode: AnswerMode;
+  mode: DraftMode;
   confidence: number | null;
   seconds: number;
   revision: number;
@@ -61,7 +61,7 @@ export interface AttemptRow {
   id: string;
   question_id: string;
   session_id: string | null;
-  mode: AnswerMode;
+  mode: AttemptMode;
   probe_of: string | null;
   point: string | null;
   confidence: number | null;
@@ -69,6 +69,7 @@ export interface AttemptRow {
   submitted_at: number;
   asked: string;
   text: string;
+  work: string | null;
 }
 
 export interface GradingRow {

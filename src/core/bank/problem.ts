@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LONGEST_MODEL_ANSWER, questionHeadSchema, slugSchema } from './question.ts';
-import { problemKinds, problemSections } from './vocabulary.ts';
+import { problemKinds, problemSections, type SolvingStep, solvingSteps } from './vocabulary.ts';
 
 const line = z.string().trim().min(1).max(400);
 const paragraph = z.string().trim().min(1).max(1_500);
@@ -40,10 +40,9 @@ export type Comparison = z.infer<typeof comparisonSchema>;
 /** Python packages beyond the standard library that a problem may need. */
 export const pythonPackages = ['numpy', 'pandas'] as const;
 
-const steps = ['understand', 'examples', 'bruteForce', 'optimise', 'implement', 'test'] as const;
 /** What the six steps come to for this problem; shown after the candidate's own. */
 const stepNotesSchema = z.strictObject(
-  Object.fromEntries(steps.map((step) => [step, paragraph])) as Record<(typeof steps)[number], typeof paragraph>,
+  Object.fromEntries(solvingSteps.map((step) => [step, paragraph])) as Record<SolvingStep, typeof paragraph>,
 );
 
 /** What the front matter of a problem.md holds. Its rubric is for the explanation: approach, complexity, edge cases. */

@@ -43,8 +43,8 @@ export const questionHeadSchema = z.strictObject({
   topics: z.array(slugSchema).min(1).max(4),
   skills: z.array(slugSchema).max(6),
   level: z.enum(levels),
-  /** Expected minutes to answer aloud or in writing. */
-  minutes: z.number().min(1).max(15),
+  /** Expected minutes to answer aloud or in writing; of a problem, from reading to a passing solution. */
+  minutes: z.number().min(1).max(60),
   /** Who listens, when it is somebody without a technical background: terms must then be explained. */
   listener: z.literal('non-technical').optional(),
   tracks: z.partialRecord(z.enum(trackIds), z.enum(importances)),

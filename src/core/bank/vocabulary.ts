@@ -13,11 +13,16 @@ export const areaIds = [
 ] as const;
 export type AreaId = (typeof areaIds)[number];
 
-export const questionKinds = ['concept'] as const;
+/** `coding` and `sql` are problems: code that is run, not words that are read. */
+export const questionKinds = ['concept', 'coding', 'sql'] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
 export const problemKinds = ['coding', 'sql'] as const;
 export type ProblemKind = (typeof problemKinds)[number];
+
+/** How a problem is worked on in an interview. */
+export const solvingSteps = ['understand', 'examples', 'bruteForce', 'optimise', 'implement', 'test'] as const;
+export type SolvingStep = (typeof solvingSteps)[number];
 
 export const problemSections = ['general', 'ml', 'debugging', 'sql'] as const;
 export type ProblemSection = (typeof problemSections)[number];

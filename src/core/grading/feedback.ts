@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reportSchema } from '#core/judge/report.ts';
 
 /** A span of the answer: character offsets, end exclusive. */
 export const spanSchema = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
@@ -67,6 +68,8 @@ export const feedbackSchema = z.strictObject({
     /** Technical terms left unexplained, each once; only measured for a listener who is not technical. */
     jargon: z.array(spanSchema).optional(),
   }),
+  /** Of code: what its tests said. */
+  run: reportSchema.optional(),
   /** The follow-up an interviewer would ask now, and the point it is after. */
   next: z.strictObject({ point: z.string(), probe: z.string() }).nullable(),
 });

@@ -1,13 +1,13 @@
 import type { GraderKind } from '#core/grading/feedback.ts';
 import { advance, learnPace, type MemoryState, replay } from '#core/memory/memory.ts';
 import { type Millis, SECOND } from '#core/time.ts';
-import type { AnswerMode, Review } from './attempt.ts';
+import type { AttemptMode, Review } from './attempt.ts';
 
 /** What an attempt contributes to memory, readiness and calibration: everything but its words. */
 export type AttemptFact = {
   readonly id: string;
   readonly questionId: string;
-  readonly mode: AnswerMode;
+  readonly mode: AttemptMode;
   readonly confidence: number | null;
   readonly seconds: number | null;
   readonly at: Millis;

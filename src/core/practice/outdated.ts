@@ -1,3 +1,4 @@
+import { isJudgedByTests } from './attempt.ts';
 import type { Evidence, ScoredAttempt } from './evidence.ts';
 
 /** How many answers have their newest score from one grader. */
@@ -34,7 +35,7 @@ export function otherGrader(attempt: ScoredAttempt | undefined, current: string)
   return attempt === undefined || grader === undefined || grader === current || !isScored(attempt) ? null : grader;
 }
 
-/** Without a rubric there is no score, so nothing to compare. */
+/** Without a rubric there is no score, so nothing to compare; and tests are no grader of words. */
 function isScored(attempt: ScoredAttempt): boolean {
-  return typeof attempt.scores.rule === 'number';
+  return typeof attempt.scores.rule === 'number' && !isJudgedByTests(attempt.mode);
 }

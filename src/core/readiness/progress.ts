@@ -95,7 +95,10 @@ export function readinessByArea(
   now: Millis,
 ): AreaProgress[] {
   const latest = latestAnswers(evidence);
-  const asked = questions.filter((entry) => target === null || entry.importance !== null);
+  // Code is judged by tests: its results stand in the Code room, apart from scores of words.
+  const asked = questions.filter(
+    ({ question, importance }) => question.kind === 'concept' && (target === null || importance !== null),
+  );
   return areas.map((area) => areaProgress(area, asked, latest, evidence, now));
 }
 

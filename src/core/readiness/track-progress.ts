@@ -43,7 +43,9 @@ export function trackProgress(
 ): TrackView {
   const scores = new Map<string, number>();
   for (const [questionId, attempts] of evidence.byQuestion) {
-    const last = attempts.findLast((attempt) => attempt.mode === 'answer' && scoreOf(attempt) !== null);
+    const last = attempts.findLast(
+      (attempt) => (attempt.mode === 'answer' || attempt.mode === 'code') && scoreOf(attempt) !== null,
+    );
     const score = last === undefined ? null : scoreOf(last);
     if (score !== null) scores.set(questionId, score);
   }

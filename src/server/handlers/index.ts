@@ -1,6 +1,7 @@
 import { backUp, exportAll, importAll, listBackups, restoreBackup } from './archive.ts';
 import { discardDraft, markAttempt, readAttempt, readDraft, saveDraft, submitAnswer } from './attempts.ts';
 import { gradeAgain, listOutdated } from './gradings.ts';
+import { listProblems, readCode, readProblem, submitChoices, submitCode } from './code.ts';
 import type { Handlers } from './handler.ts';
 import {
   addOwnQuestion,
@@ -49,6 +50,11 @@ export const handlers: Handlers = {
   importQuestions,
   readStarter,
   saveStarter,
+  listProblems,
+  readProblem,
+  submitCode,
+  readCode,
+  submitChoices,
   listBackups,
   backUp,
   restoreBackup,

@@ -1,6 +1,7 @@
 import { questionsFor } from '#app/questions.ts';
 import { recallAt } from '#core/memory/memory.ts';
 import { currentGrader } from '#core/grading/current-grader.ts';
+import { isAtQuestion } from '#core/practice/attempt.ts';
 import type { CandidateQuestion } from '#core/practice/candidate-question.ts';
 import type { Evidence } from '#core/practice/evidence.ts';
 import { otherGrader } from '#core/practice/outdated.ts';
@@ -23,8 +24,8 @@ type Tried = { readonly score: number | null; readonly otherGrader: string | nul
 export function attemptsByQuestion(evidence: Evidence): Map<string, Tried> {
   const found = new Map<string, Tried>();
   for (const [questionId, all] of evidence.byQuestion) {
-    const attempts = all.reduce((count, attempt) => (attempt.mode === 'probe' ? count : count + 1), 0);
-    const last = all.findLast((attempt) => attempt.mode === 'answer');
+    const attempts = all.reduce((count, attempt) => (isAtQuestion(attempt.mode) ? count + 1 : count), 0);
+    const last = all.findLast(({ mode }) => mode === 'answer' || mode === 'code');
     if (attempts === 0) continue;
     found.set(questionId, {
       score: last?.scores.rule ?? null,

@@ -4,6 +4,7 @@ import { areaOf } from '#core/bank/bank.ts';
 import { searchOf } from '#core/bank/search.ts';
 import { currentGrader } from '#core/grading/current-grader.ts';
 import { targetWords } from '#core/grading/grade.ts';
+import { isAtQuestion } from '#core/practice/attempt.ts';
 import { otherGrader } from '#core/practice/outdated.ts';
 import { buildQueue, type QueueFilter } from '#core/practice/queue.ts';
 import { err, ok } from '#core/result.ts';
@@ -82,7 +83,7 @@ export const readQuestion: Handler<'readQuestion'> = async (context, { owner, pa
     draft,
     target: targetWords(found.question.minutes),
     history: attempts
-      .filter((attempt) => attempt.mode !== 'probe')
+      .filter((attempt) => isAtQuestion(attempt.mode))
       .map((attempt) => ({
         id: attempt.id,
         at: attempt.submittedAt,

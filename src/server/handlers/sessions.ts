@@ -1,3 +1,4 @@
+import { isAtQuestion } from '#core/practice/attempt.ts';
 import { findQuestion } from '#app/questions.ts';
 import { startSession as start } from '#app/start-session.ts';
 import { currentGrader } from '#core/grading/current-grader.ts';
@@ -41,7 +42,7 @@ export const readSession: Handler<'readSession'> = async (context, { owner, para
     titles,
     attempts: Object.fromEntries(
       attempts
-        .filter((attempt) => attempt.mode !== 'probe')
+        .filter((attempt) => isAtQuestion(attempt.mode))
         .toReversed()
         .map((attempt) => [
           attempt.questionId,

@@ -41,7 +41,7 @@ export function Ask({
         body: {
           questionId: question.id,
           sessionId,
-          mode: draft.mode,
+          mode: reasoning ? 'reasoning' : 'answer',
           probeOf: null,
           point: null,
           text: draft.text,

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { AnswerMode, Draft } from '#core/practice/attempt.ts';
+import type { Draft, DraftMode } from '#core/practice/attempt.ts';
 import { CallFailed, call } from './api.ts';
 
 /** Where an answer is being written: a question, or one follow-up of an attempt. */
@@ -7,6 +7,8 @@ export type DraftPlace = {
   readonly questionId: string;
   readonly probeOf: string | null;
   readonly point: string | null;
+  /** For a problem: its code, or the notes beside it. */
+  readonly mode?: 'code' | 'notes';
 };
 
 export type SaveState =
@@ -17,7 +19,7 @@ export type SaveState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'conflict'; readonly theirs: Draft };
 
-type Fields = { readonly mode: AnswerMode; readonly text: string; readonly confidence: number | null };
+type Fields = { readonly mode: DraftMode; readonly text: string; readonly confidence: number | null };
 
 /** A pause in typing this long saves; together with the request it stays within a second. */
 const PAUSE_MS = 400;
@@ -25,6 +27,7 @@ const RETRY_MS = 2_500;
 
 /** The slot of a place, as the server names it. */
 export function slotOf(place: DraftPlace): string {
+  if (place.mode === 'notes') return `${place.questionId}/notes`;
   return place.probeOf === null ? place.questionId : `${place.questionId}/${place.probeOf}/${place.point ?? ''}`;
 }
 
@@ -62,7 +65,7 @@ export function useDraft(place: DraftPlace, stored: Draft | null) {
     const local = mirror.read(slot);
     return local !== null && local.text !== (stored?.text ?? '') && local.at > (stored?.savedAt ?? 0) ? local : null;
   });
-  const startMode: AnswerMode = place.probeOf === null ? 'answer' : 'probe';
+  const startMode: DraftMode = place.mode ?? (place.probeOf === null ? 'answer' : 'probe');
   const [fields, setFields] = useState<Fields>(() => {
     const from = restored ?? stored;
     return { mode: from?.mode ?? startMode, text: from?.text ?? '', confidence: from?.confidence ?? null };

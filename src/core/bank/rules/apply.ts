@@ -22,6 +22,7 @@ export function applyRules(
       continue;
     }
     for (const question of bank.questions) {
+      if (rule.kinds?.includes(question.kind) === false) continue;
       if (question.status === 'retired' || (only !== undefined && !only.includes(question.id))) continue;
       for (const message of rule.check(question, bank)) found.push({ rule: rule.name, at: question.id, message });
     }

@@ -11,6 +11,7 @@ export const junkScoresNothing: Rule = {
   name: 'junk-scores-nothing',
   description: `Nothing, gibberish, filler and the question itself are graded at most ${MOST}.`,
   scope: 'question',
+  kinds: ['concept'],
   check(question) {
     const prepared = prepareRubric(question);
     const junk = { nothing: '', gibberish: GIBBERISH, filler: FILLER, 'the question itself': question.prompt };

@@ -8,6 +8,7 @@ export const modelAnswerScores: Rule = {
   name: 'model-answer-scores',
   description: `The model answer says every point and is graded at least ${LEAST}.`,
   scope: 'question',
+  kinds: ['concept'],
   check(question) {
     const feedback = grade(prepareRubric(question), question.modelAnswer, null);
     if ((feedback.score ?? 0) >= LEAST) return [];

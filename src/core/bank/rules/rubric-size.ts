@@ -9,6 +9,7 @@ export const rubricSize: Rule = {
   name: 'rubric-size',
   description: `A question has at least ${FEWEST_POINTS} points of ${FEWEST_PHRASINGS} phrasings and ${FEWEST_FALSE_CLAIMS} false claims of ${FEWEST_CLAIM_PHRASINGS}.`,
   scope: 'question',
+  kinds: ['concept'],
   check(question) {
     const problems: string[] = [];
     if (question.points.length < FEWEST_POINTS)

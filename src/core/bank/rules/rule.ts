@@ -1,5 +1,6 @@
 import type { Bank } from '../bank.ts';
 import type { Question } from '../question.ts';
+import type { QuestionKind } from '../vocabulary.ts';
 
 /** One thing wrong with the content: where, and what to do about it. */
 export type Problem = { readonly at: string; readonly message: string };
@@ -10,6 +11,8 @@ export type Rule =
       readonly name: string;
       readonly description: string;
       readonly scope: 'question';
+      /** The kinds it is about; all when not given. */
+      readonly kinds?: readonly QuestionKind[];
       readonly check: (question: Question, bank: Bank) => readonly string[];
     }
   | {
