@@ -1,0 +1,3 @@
+def bm25_scores(documents, query, k1=1.5, b=0.75):
+    """documents: list of token lists. query: list of tokens. Returns one score per document, in the same order."""
+    ...
