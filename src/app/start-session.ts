@@ -12,6 +12,8 @@ export type StartSession = {
   readonly filter: QueueFilter;
   /** Or exactly these questions, in this order. */
   readonly questionIds: readonly string[] | null;
+  /** Minutes of a timed round; null for a session without a clock. */
+  readonly round: number | null;
   readonly offsetMinutes: number;
 };
 
@@ -44,7 +46,7 @@ export async function startSession(
     return err({ code: 'invalid', message: 'No question fits. Widen the filter, or come back tomorrow.' });
   const open = await ports.store.openSession(owner);
   if (open !== null) await ports.store.endSession(owner, open.id, now);
-  const session: Session = { id: ports.newId(), items, position: 0, startedAt: now, endedAt: null };
+  const session: Session = { id: ports.newId(), items, position: 0, round: wish.round, startedAt: now, endedAt: null };
   await ports.store.addSession(owner, session);
   return ok(session);
 }

@@ -88,6 +88,7 @@ function aSession(over: Partial<Session> = {}): Session {
     id: newId(),
     items: [{ questionId: 'bias-variance', reason: 'due — 3 days ago' }],
     position: 0,
+    round: null,
     startedAt: T,
     endedAt: null,
     ...over,

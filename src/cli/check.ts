@@ -100,7 +100,7 @@ async function execute(root: string, bank: Bank, only: readonly string[] | undef
     ({ id, status }) => status !== 'retired' && (only === undefined || only.includes(id)),
   );
   try {
-    return await applyExecutedRules(wanted, judge.judge, (done, all) => {
+    return await applyExecutedRules(wanted, judge, (done, all) => {
       if (process.stderr.isTTY)
         process.stderr.write(`\r${done} of ${all} problems executed${done === all ? '\n' : ''}`);
     });

@@ -3,17 +3,18 @@ import { findPython } from '#adapters/python/find-python.ts';
 import { openPython, type OpenPython } from '#adapters/python/open-python.ts';
 import { openSqlRunner } from '#adapters/sql/open-sql-runner.ts';
 import type { Bank } from '#core/bank/bank.ts';
-import type { Problem } from '#core/bank/problem.ts';
+import type { Prover } from '#core/bank/rules/executed/executed-rule.ts';
 import { judgePython } from '#core/judge/judge-python.ts';
-import type { Report } from '#core/judge/report.ts';
+import { disprove, judgeSql } from '#core/judge/judge-sql.ts';
 
 /** Seconds after which code is stopped; a build machine with other work gets by with them, too. */
 const LIMIT_SECONDS = 20;
 
-/** Judges code with this machine's Python and with PostgreSQL in memory. */
-export type CodeJudge = {
-  /** Throws with a sentence when the machine has no Python with the packages a problem needs. */
-  readonly judge: (problem: Problem, code: string) => Promise<Report>;
+/**
+ * Judges code with this machine's Python and with PostgreSQL in memory. Throws with a sentence when the machine has no Python
+ * with the packages a problem needs.
+ */
+export type CodeJudge = Prover & {
   readonly close: () => Promise<void>;
 };
 
@@ -41,10 +42,10 @@ export function openCodeJudge(root: string, bank: Pick<Bank, 'schemas'>): CodeJu
   return {
     judge: async (problem, code) => {
       if (problem.kind === 'coding') return judgePython(problem, pythonWith(problem.needs), code, false);
-      const { judgeSql } = await import('#core/judge/judge-sql.ts');
       sql ??= openSqlRunner(bank.schemas, { limitSeconds: LIMIT_SECONDS });
-      return judgeSql(problem, sql, code);
+      return judgeSql(problem, sql, code, false);
     },
+    disprove: (problem) => disprove(problem, (sql ??= openSqlRunner(bank.schemas, { limitSeconds: LIMIT_SECONDS }))),
     close: async () => {
       for (const python of pythons.values()) python.close();
       await sql?.close();

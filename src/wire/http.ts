@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { Bank } from '#core/bank/bank.ts';
 import { LONGEST_MODEL_ANSWER, LONGEST_PROMPT, type Question, slugSchema } from '#core/bank/question.ts';
-import { areaIds, type Importance, levels, questionKinds, type TrackId } from '#core/bank/vocabulary.ts';
+import {
+  areaIds,
+  type Importance,
+  levels,
+  type QuestionKind,
+  questionKinds,
+  type TrackId,
+} from '#core/bank/vocabulary.ts';
 import { type Feedback, verdicts } from '#core/grading/feedback.ts';
 import type { Rubric } from '#core/grading/prepare.ts';
 import {
@@ -322,7 +329,7 @@ export const routes = {
   }),
   startSession: route<
     undefined,
-    { minutes: number; filter: FilterRequest; questionIds: string[] | null; offset: number },
+    { minutes: number; filter: FilterRequest; questionIds: string[] | null; round: number | null; offset: number },
     Session
   >({
     ...paths.startSession,
@@ -330,6 +337,7 @@ export const routes = {
       minutes: z.number().min(1).max(600),
       filter: filterSchema,
       questionIds: z.array(slugSchema).min(1).max(200).nullable(),
+      round: z.int().min(10).max(240).nullable().default(null),
       offset: z.int().min(-840).max(840),
     }),
   }),
@@ -339,6 +347,7 @@ export const routes = {
     {
       session: Session;
       titles: Readonly<Record<string, string>>;
+      kinds: Readonly<Record<string, QuestionKind>>;
       attempts: Readonly<Record<string, { id: string; score: number | null; otherGrader: string | null }>>;
     }
   >({

@@ -164,7 +164,7 @@ describe('the evidence reader', () => {
 });
 
 describe('startSession', () => {
-  const wish = { minutes: 1, filter: {}, questionIds: null, offsetMinutes: 0 };
+  const wish = { minutes: 1, filter: {}, questionIds: null, round: null, offsetMinutes: 0 };
 
   it('takes from the queue what fits, at least one, and ends the session before it', async () => {
     ports.at(ports.now() + 9 * DAY);

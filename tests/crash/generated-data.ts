@@ -37,6 +37,7 @@ export async function fillStore(store: Store, chance: Chance): Promise<void> {
         id: id(),
         items,
         position: chance.below(3),
+        round: chance.pick([null, 45]),
         startedAt: at(),
         endedAt: chance.pick([null, at()]),
       });

@@ -36,6 +36,7 @@ export interface SessionRow {
   id: string;
   items: string;
   position: number;
+  round: number | null;
   started_at: number;
   ended_at: number | null;
 }

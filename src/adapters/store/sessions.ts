@@ -45,12 +45,19 @@ export function sessionStore(db: Kysely<Tables>): SessionStore {
 
 /** A session as its row. */
 export function sessionToRow(owner: string, session: Session): SessionRow {
-  const { id, items, position, startedAt, endedAt } = session;
-  return { owner, id, items: JSON.stringify(items), position, started_at: startedAt, ended_at: endedAt };
+  const { id, items, position, round, startedAt, endedAt } = session;
+  return { owner, id, items: JSON.stringify(items), position, round, started_at: startedAt, ended_at: endedAt };
 }
 
 /** The session of a row; throws when the row is not one. */
 export function sessionFromRow(row: SessionRow): Session {
-  const { id, position, started_at, ended_at } = row;
-  return sessionSchema.parse({ id, items: JSON.parse(row.items), position, startedAt: started_at, endedAt: ended_at });
+  const { id, position, round, started_at, ended_at } = row;
+  return sessionSchema.parse({
+    id,
+    items: JSON.parse(row.items),
+    position,
+    round,
+    startedAt: started_at,
+    endedAt: ended_at,
+  });
 }

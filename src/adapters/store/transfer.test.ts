@@ -159,7 +159,7 @@ describe('an import', () => {
       expect(await take(db, sealed([row('newer', 101)]))).toEqual({ ok: true, value: { added: 1, alreadyThere: 0 } });
       expect(await store.readDraft('ana', 's')).toEqual({ ...draft, text: 'newer', savedAt: 101, revision: 4 });
 
-      const session = { id: attempt.id, items: [], position: 3, startedAt: 5, endedAt: null };
+      const session = { id: attempt.id, round: null, items: [], position: 3, startedAt: 5, endedAt: null };
       await store.addSession('ana', session);
       await take(db, sealed([{ table: 'sessions', row: { owner: 'ana', ...session, position: 1 } }]));
       expect((await store.readSession('ana', session.id))?.position).toBe(3);

@@ -29,7 +29,7 @@ const problem = {
 };
 
 test('passes what gives the rows of the solution in every test', async () => {
-  const report = await judgeSql(problem, runner({ good: set('1', '2'), mine: set('2', '1') }), 'mine');
+  const report = await judgeSql(problem, runner({ good: set('1', '2'), mine: set('2', '1') }), 'mine', false);
   expect(report).toMatchObject({ status: 'pass', failures: [], message: null });
   expect(report.tests.map(({ status, example }) => [status, example])).toEqual([
     ['pass', true],
@@ -44,6 +44,7 @@ test('lays at most two failing tests open, with the rows that matter', async () 
     problem,
     runner({ good: set('1', '2'), mine: set('1'), 'mine ties': set('1', '2') }),
     'mine',
+    false,
   );
   expect(report.status).toBe('fail');
   expect(report.tests.map(({ status }) => status)).toEqual(['fail', 'pass', 'fail', 'fail']);
@@ -62,21 +63,21 @@ test('lays at most two failing tests open, with the rows that matter', async () 
 });
 
 test('what PostgreSQL does not accept is not tried again', async () => {
-  const report = await judgeSql(problem, runner({ good: set('1'), mine: fault('42703') }), 'mine');
+  const report = await judgeSql(problem, runner({ good: set('1'), mine: fault('42703') }), 'mine', false);
   expect(report).toMatchObject({ status: 'error', message: 'refused\nlook again', failures: [] });
   expect(report.tests.map(({ status }) => status)).toEqual(['error', 'error', 'error', 'error']);
 });
 
 test('an error that the rows of one test cause is that test’s alone', async () => {
   const answers = { good: set('1'), mine: set('1'), 'mine none': fault('22012') };
-  const report = await judgeSql(problem, runner(answers), 'mine');
+  const report = await judgeSql(problem, runner(answers), 'mine', false);
   expect(report.status).toBe('fail');
   expect(report.tests.map(({ status }) => status)).toEqual(['pass', 'pass', 'pass', 'error']);
 });
 
 test('a query that does not end is a timeout', async () => {
   const answers = { good: set('1'), mine: { ended: 'time' as const, during: null } };
-  const report = await judgeSql(problem, runner(answers), 'mine');
+  const report = await judgeSql(problem, runner(answers), 'mine', false);
   expect(report).toMatchObject({ status: 'timeout', message: expect.stringContaining('time limit') });
 });
 

@@ -8,12 +8,19 @@ type Came = { readonly test: TestReport; readonly failure: Failure | null };
 
 /**
  * Runs a query against every test of a problem. What is expected is what the solution gives over the same rows.
+ * @param examplesOnly only the first test: the tables as they are
  * @throws when the solution does not run, which is a mistake of the bank
  */
-export async function judgeSql(problem: JudgedProblem, runner: SqlRunner, query: string): Promise<Report> {
+export async function judgeSql(
+  problem: JudgedProblem,
+  runner: SqlRunner,
+  query: string,
+  examplesOnly: boolean,
+): Promise<Report> {
+  const sqlTests = examplesOnly ? problem.sqlTests.slice(0, 1) : problem.sqlTests;
   const tests: TestReport[] = [];
   const failures: Failure[] = [];
-  for (const [at, test] of problem.sqlTests.entries()) {
+  for (const [at, test] of sqlTests.entries()) {
     // The solution first: where it is slow to answer, the time is not the candidate's.
     const expected = await solve(problem, runner, test);
     const got = await runner.query(problem.schema ?? '', test.setup, query);
@@ -23,9 +30,7 @@ export async function judgeSql(problem: JudgedProblem, runner: SqlRunner, query:
     // A query that ran into the limit, or that PostgreSQL does not accept, does so in every test.
     if ('ended' in got || ('fault' in got && !DEPENDS_ON_ROWS.test(got.fault.state))) {
       const { status, message } = came.test;
-      const untried = problem.sqlTests
-        .slice(at + 1)
-        .map((other) => ({ ...came.test, name: other.name, example: false }));
+      const untried = sqlTests.slice(at + 1).map((other) => ({ ...came.test, name: other.name, example: false }));
       return { status, message, tests: [...tests, ...untried], failures, output: '' };
     }
   }

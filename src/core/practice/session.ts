@@ -9,6 +9,8 @@ export const sessionSchema = z.strictObject({
   items: z.array(z.strictObject({ questionId: slugSchema, reason: z.string().max(200) })).max(200),
   /** Index of the question being looked at. */
   position: z.int().min(0),
+  /** Minutes of a timed round; null where nobody watches the clock. */
+  round: z.int().min(10).max(240).nullable().default(null),
   startedAt: millisSchema,
   endedAt: millisSchema.nullable(),
 });

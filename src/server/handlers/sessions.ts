@@ -1,6 +1,7 @@
 import { isAtQuestion } from '#core/practice/attempt.ts';
 import { findQuestion } from '#app/questions.ts';
 import { startSession as start } from '#app/start-session.ts';
+import type { QuestionKind } from '#core/bank/vocabulary.ts';
 import { currentGrader } from '#core/grading/current-grader.ts';
 import { otherGrader } from '#core/practice/outdated.ts';
 import { err, ok } from '#core/result.ts';
@@ -13,6 +14,7 @@ export const startSession: Handler<'startSession'> = async (context, { owner, bo
   start(context.ports, await context.evidence(owner), owner, {
     minutes: body.minutes,
     questionIds: body.questionIds,
+    round: body.round,
     offsetMinutes: body.offset,
     filter: {
       ...(body.filter.area === undefined ? {} : { area: body.filter.area }),
@@ -33,13 +35,16 @@ export const readSession: Handler<'readSession'> = async (context, { owner, para
     evidence.attempts.filter((attempt) => inSession.has(attempt.id)).map((attempt) => [attempt.id, attempt]),
   );
   const titles: Record<string, string> = {};
-  for (const item of session.items) {
-    titles[item.questionId] =
-      (await findQuestion(context.ports, owner, item.questionId))?.question.title ?? item.questionId;
+  const kinds: Record<string, QuestionKind> = {};
+  for (const { questionId } of session.items) {
+    const found = await findQuestion(context.ports, owner, questionId);
+    titles[questionId] = found?.question.title ?? questionId;
+    kinds[questionId] = found?.question.kind ?? 'concept';
   }
   return ok({
     session,
     titles,
+    kinds,
     attempts: Object.fromEntries(
       attempts
         .filter((attempt) => isAtQuestion(attempt.mode))

@@ -72,7 +72,7 @@ export function Welcome(): ReactNode {
         },
       });
       return call('startSession', {
-        body: { minutes: FIRST_MINUTES, filter: {}, questionIds: null, offset: utcOffset() },
+        body: { minutes: FIRST_MINUTES, filter: {}, questionIds: null, round: null, offset: utcOffset() },
       });
     },
     onSuccess: async (session) => {

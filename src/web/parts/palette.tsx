@@ -34,7 +34,7 @@ export function Palette({ close, showKeys }: { readonly close: () => void; reado
         kind: 'Do',
         run: () => {
           call('startSession', {
-            body: { minutes: SESSION_MINUTES, filter: {}, questionIds: null, offset: utcOffset() },
+            body: { minutes: SESSION_MINUTES, filter: {}, questionIds: null, round: null, offset: utcOffset() },
           })
             .then(async (started) => {
               await refreshAll();

@@ -12,6 +12,8 @@ export type SessionWish = {
   readonly minutes: number;
   readonly filter?: FilterRequest;
   readonly questionIds?: string[];
+  /** Minutes of a timed round. */
+  readonly round?: number;
 };
 
 /** Starts a session and goes to it. */
@@ -24,6 +26,7 @@ export function useStartSession() {
           minutes: wish.minutes,
           filter: wish.filter ?? {},
           questionIds: wish.questionIds ?? null,
+          round: wish.round ?? null,
           offset: utcOffset(),
         },
       }),

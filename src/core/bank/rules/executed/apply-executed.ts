@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.ts';
 import type { Finding } from '../apply.ts';
-import type { JudgeCode } from './executed-rule.ts';
+import type { Prover } from './executed-rule.ts';
 import { executedRules } from './index.ts';
 
 /** How many problems were executed, and how many pieces of code. */
@@ -8,12 +8,12 @@ export type Executed = { readonly problems: number; readonly runs: number; reado
 
 /**
  * Executes problems one after the other.
- * @param judge the runner a candidate's code goes through; what it throws becomes a finding, since a problem that was not run
+ * @param prover the place a candidate's code goes through; what it throws becomes a finding, since a problem that was not run
  *   is not known to be right
  */
 export async function applyExecutedRules(
   problems: readonly Problem[],
-  judge: JudgeCode,
+  prover: Prover,
   report: (done: number, all: number) => void,
 ): Promise<Executed> {
   const findings: Finding[] = [];
@@ -21,7 +21,7 @@ export async function applyExecutedRules(
   for (const [i, problem] of problems.entries()) {
     try {
       for (const rule of executedRules) {
-        const { found, runs: ran } = await rule.check(problem, judge);
+        const { found, runs: ran } = await rule.check(problem, prover);
         runs += ran;
         for (const message of found) findings.push({ rule: rule.name, at: problem.id, message });
       }

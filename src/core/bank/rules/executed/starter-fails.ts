@@ -3,7 +3,7 @@ import type { ExecutedRule } from './executed-rule.ts';
 export const starterFails: ExecutedRule = {
   name: 'starter-fails',
   description: 'The code a candidate starts from loads, and does not pass.',
-  check: async (problem, judge) => {
+  check: async (problem, { judge }) => {
     if (problem.starter.trim() === '') return { found: ['there is no starter'], runs: 0 };
     const report = await judge(problem, problem.starter);
     if (report.status === 'pass') return { found: ['the starter passes'], runs: 1 };

@@ -4,7 +4,7 @@ import type { ExecutedRule } from './executed-rule.ts';
 export const wrongSolutionsFail: ExecutedRule = {
   name: 'wrong-solutions-fail',
   description: 'Every planted wrong solution runs and fails, and the failing test is laid open.',
-  check: async (problem, judge) => {
+  check: async (problem, { judge }) => {
     const found: string[] = [];
     for (const { id, code } of problem.wrong) {
       const complaint = complaintOf(await judge(problem, code));
