@@ -1,0 +1,10 @@
+# Makes all folds n // k long, so the rows left over are never validated.
+def make_folds(order, k):
+    n = len(order)
+    if k < 2 or k > n:
+        raise ValueError("k must be between 2 and the number of rows")
+    size = n // k
+    return [
+        (order[: i * size] + order[(i + 1) * size :], order[i * size : (i + 1) * size])
+        for i in range(k)
+    ]
