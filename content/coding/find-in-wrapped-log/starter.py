@@ -1,0 +1,3 @@
+def find_event(read, n, wanted):
+    """read(slot) gives the time in a slot from 0 to n - 1. Returns the slot that holds `wanted`, or -1."""
+    ...

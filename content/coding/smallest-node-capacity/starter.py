@@ -1,0 +1,3 @@
+def smallest_capacity(sizes, nodes):
+    """sizes: shard sizes in order. Returns the smallest capacity with which `nodes` nodes hold them all."""
+    ...
