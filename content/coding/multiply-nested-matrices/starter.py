@@ -1,0 +1,3 @@
+def multiply(left, right):
+    """left, right: matrices as lists of rows. Returns their product as a list of rows, or raises ValueError."""
+    ...
