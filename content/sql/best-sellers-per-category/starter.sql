@@ -1,0 +1,2 @@
+-- The products with place 3 or better in each category; equal revenues share a place.
+-- Columns: category, product_id, revenue, place

@@ -1,0 +1,2 @@
+-- Pairs of different products that are together in at least 8 completed orders.
+-- Columns: product_a, product_b, orders_together, share_of_a

@@ -1,0 +1,2 @@
+-- Customers with at least three completed orders since 1 July 2024 who referred nobody.
+-- Columns: customer_id, orders

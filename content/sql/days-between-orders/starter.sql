@@ -1,0 +1,2 @@
+-- The mean time between neighbouring completed orders, by country.
+-- Columns: country, gaps, mean_days

@@ -1,0 +1,2 @@
+-- Customers by the channel of the last visit in the 30 days up to their first completed order; 'none' without one.
+-- Columns: channel, customers

@@ -1,0 +1,2 @@
+-- One row for each country with completed orders; null countries are 'unknown'.
+-- Columns: country, orders, median_value

@@ -1,0 +1,2 @@
+-- One row for each month with a completed order or a refund, in order of the month.
+-- Columns: month, gross, refunds, net, net_to_date

@@ -1,0 +1,2 @@
+-- One row for each cohort from January to June 2024, in order of the month.
+-- Columns: cohort, customers, month_1, month_2, month_3

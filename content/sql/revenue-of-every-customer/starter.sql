@@ -1,0 +1,2 @@
+-- One row for each customer from NL, also for those who bought nothing.
+-- Columns: customer_id, orders, revenue

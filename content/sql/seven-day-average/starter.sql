@@ -1,0 +1,2 @@
+-- One row for each day of June 2024, in order of the day.
+-- Columns: day, sales, average
