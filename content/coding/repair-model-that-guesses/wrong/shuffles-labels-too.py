@@ -1,0 +1,33 @@
+# Shuffles the labels as well, by a second draw that has nothing to do with the first.
+import math
+import random
+
+
+def sigmoid(score):
+    if score >= 0:
+        return 1 / (1 + math.exp(-score))
+    return math.exp(score) / (1 + math.exp(score))
+
+
+def probability(weights, bias, row):
+    return sigmoid(sum(w * x for w, x in zip(weights, row)) + bias)
+
+
+def train(rows, labels, epochs, rate, seed):
+    """rows: lists of numbers; labels: 0 or 1 for each row. Returns {"weights": …, "bias": …, "visits": …}."""
+    rng = random.Random(seed)
+    weights, bias = [0.0] * len(rows[0]), 0.0
+    examples = list(enumerate(rows))
+    visits = []
+    for _ in range(epochs):
+        rng.shuffle(examples)
+        labels = list(labels)
+        rng.shuffle(labels)
+        visited = []
+        for (i, row), label in zip(examples, labels):
+            error = probability(weights, bias, row) - label
+            weights = [w - rate * error * x for w, x in zip(weights, row)]
+            bias -= rate * error
+            visited.append(i)
+        visits.append(visited)
+    return {"weights": weights, "bias": bias, "visits": visits}

@@ -1,0 +1,31 @@
+# Shuffles the pairs once before the first epoch and keeps that order.
+import math
+import random
+
+
+def sigmoid(score):
+    if score >= 0:
+        return 1 / (1 + math.exp(-score))
+    return math.exp(score) / (1 + math.exp(score))
+
+
+def probability(weights, bias, row):
+    return sigmoid(sum(w * x for w, x in zip(weights, row)) + bias)
+
+
+def train(rows, labels, epochs, rate, seed):
+    """rows: lists of numbers; labels: 0 or 1 for each row. Returns {"weights": …, "bias": …, "visits": …}."""
+    rng = random.Random(seed)
+    weights, bias = [0.0] * len(rows[0]), 0.0
+    examples = list(enumerate(rows))
+    rng.shuffle(examples)
+    visits = []
+    for _ in range(epochs):
+        visited = []
+        for i, row in examples:
+            error = probability(weights, bias, row) - labels[i]
+            weights = [w - rate * error * x for w, x in zip(weights, row)]
+            bias -= rate * error
+            visited.append(i)
+        visits.append(visited)
+    return {"weights": weights, "bias": bias, "visits": visits}
