@@ -1,0 +1,3 @@
+def fit(rows, labels, rate, strength, steps):
+    """rows: n lists of d numbers; labels: 0 or 1 each. Returns (weights, bias) after the given number of steps."""
+    ...
