@@ -1,0 +1,3 @@
+def group_templates(lines):
+    """lines: list of strings. Returns groups of positions of lines with the same template, larger groups first."""
+    ...

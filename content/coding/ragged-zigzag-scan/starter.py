@@ -1,0 +1,3 @@
+def zigzag_scan(rows):
+    """rows: list of lists, which may differ in length. Returns all values, diagonal by diagonal, in alternating direction."""
+    ...

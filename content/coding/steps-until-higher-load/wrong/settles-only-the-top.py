@@ -1,0 +1,13 @@
+# Takes only one waiting position off the stack for each load.
+def steps_until_higher(profile):
+    n = len(profile)
+    steps = [0] * n
+    waiting = []
+    for step in range(2 * n):
+        load = profile[step % n]
+        if waiting and profile[waiting[-1]] < load:
+            position = waiting.pop()
+            steps[position] = step - position
+        if step < n:
+            waiting.append(step)
+    return steps
