@@ -1,5 +1,20 @@
-// What a page of a test loads: the runners as the app has them, and the frame itself for hostile scripts of the test's own.
-export { readFromGuest } from '#sandbox/messages.ts';
-export { openFrame } from '../../src/web/run/open-frame.ts';
-export { openPythonRunner } from '../../src/web/run/open-python-runner.ts';
-export { openSqlRunner } from '../../src/web/run/open-sql-runner.ts';
+// The script of a page that holds nothing but what code is run with, where a test finds it: the runners as the app has them,
+// the frame itself for hostile scripts of the test's own, and what reads messages.
+import { readFromGuest } from '#sandbox/messages.ts';
+import { openFrame } from '../../src/web/run/open-frame.ts';
+import { openPythonRunner } from '../../src/web/run/open-python-runner.ts';
+import { openSqlRunner } from '../../src/web/run/open-sql-runner.ts';
+
+const sandbox = { readFromGuest, openFrame, openPythonRunner, openSqlRunner };
+Object.assign(globalThis, { sandbox });
+
+declare global {
+  interface Window {
+    sandbox: typeof sandbox;
+    /** Where tests keep what one step leaves to the next. */
+    python: ReturnType<typeof openPythonRunner>;
+    sql: ReturnType<typeof openSqlRunner>;
+    heard: unknown[];
+    still: () => number;
+  }
+}

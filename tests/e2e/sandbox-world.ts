@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { openWorkbench, type Workbench } from '../hostile/workbench.ts';
-
-/** The address of the runners, for a page to import: see sandbox-probe.ts. */
-export const PROBE = '/probe.js';
+import type {} from './sandbox-probe.ts';
+import { openPage } from './world.ts';
 
 /** The server with a page that holds nothing but the runners, and a browser that is signed in. */
 export type SandboxWorld = {
@@ -15,6 +14,8 @@ export type SandboxWorld = {
   readonly workbench: Workbench;
   readonly browser: Browser;
   readonly context: BrowserContext;
+  /** A page with the runners on it, and what went wrong there. */
+  open(): Promise<{ page: Page; complaints: string[] }>;
   /** The folder that is served. */
   readonly web: string;
   close(): Promise<void>;
@@ -38,7 +39,7 @@ export async function openSandboxWorld(): Promise<SandboxWorld> {
   });
   writeFileSync(
     join(web, 'index.html'),
-    '<!doctype html><html lang="en"><title>Probe</title><script src="/theme.js"></script><h1>Probe</h1></html>',
+    '<!doctype html><html lang="en"><title>Probe</title><link rel="icon" href="/icon.svg"><script src="/theme.js"></script><script type="module" src="/probe.js"></script><h1>Probe</h1></html>',
   );
   const workbench = await openWorkbench({ web });
   const origin = `http://127.0.0.1:${workbench.port}`;
@@ -54,6 +55,12 @@ export async function openSandboxWorld(): Promise<SandboxWorld> {
     workbench,
     browser,
     context,
+    async open() {
+      const opened = await openPage(context);
+      await opened.page.goto(origin);
+      await opened.page.waitForFunction(() => 'sandbox' in window);
+      return opened;
+    },
     web,
     async close() {
       await browser.close();
