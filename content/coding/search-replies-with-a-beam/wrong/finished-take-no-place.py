@@ -1,0 +1,19 @@
+# Sets finished replies aside before the beam is cut, so they take no place away from open ones.
+def beam_search(table, width, max_length, alpha):
+    beam = [(0.0, ["<s>"])]
+    best = None
+    for length in range(1, max_length + 1):
+        extensions = [
+            (total + log_probability, tokens + [token])
+            for total, tokens in beam
+            for token, log_probability in table.get(tokens[-1], {}).items()
+        ]
+        extensions.sort(key=lambda reply: (-reply[0], reply[1]))
+        beam = [reply for reply in extensions if reply[1][-1] != "</s>"][:width]
+        for total, tokens in extensions:
+            if tokens[-1] != "</s>":
+                continue
+            rank = (-total / length**alpha, tokens)
+            if best is None or rank < best:
+                best = rank
+    return None if best is None else (best[1][1:], -best[0])
