@@ -4,14 +4,14 @@ STEPS = [1.0, 4.0, 2.0, 8.0, 5.0, 7.0, 3.0, 6.0, 9.0, 4.0, 8.0, 2.0, 6.0, 1.0, 7
 
 CASES = [
     case(
-        "two days ahead from one value", [10.0, 40.0, 20.0, 50.0, 11.0, 39.0, 21.0], 1, 2, 4,
-        expect={"days": [5, 6], "forecasts": [50.0, 20.0], "mae": 6.0}, example=True,
+        "two days ahead from one value", [10.0, 40.0, 20.0, 50.0, 11.0, 15.0, 21.0], 1, 2, 4,
+        expect={"days": [5, 6], "forecasts": [50.0, 20.0], "mae": 18.0}, example=True,
     ),
     case(
         "one day ahead", [1.0, 2.0, 1.0, 2.0, 1.0], 2, 1, 3,
         expect={"days": [3, 4], "forecasts": [1.0, 1.0], "mae": 0.5}, example=True,
     ),
-    case("a jump that nobody could foresee", [3.0] * 8 + [70.0, 71.0, 72.0, 3.0], 2, 3, 8, expect=ANY),
+    case("a jump that nobody could foresee", [1.0, 1.0, 1.0, 50.0, 50.0, 50.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 50.0, 50.0, 50.0], 1, 3, 10, expect=ANY),
     case("a straight rise, three days ahead", RISING, 2, 3, 8, expect={"days": [10, 11, 12, 13], "forecasts": [7.0] * 4, "mae": 4.5}),
     case("the same rise, one day ahead", RISING, 2, 1, 8, expect={"days": [8, 9, 10, 11, 12, 13], "forecasts": [7.0] * 6, "mae": 3.5}),
     case("a weekly pattern a week ahead", WEEKS, 7, 7, 20, expect={"days": [26, 27], "forecasts": [20.0, 18.0], "mae": 0.0}),
