@@ -1,0 +1,3 @@
+def k_means(points, centres, rounds):
+    """points, centres: lists of points (lists of d numbers). Returns (labels, centres) after at most `rounds` rounds."""
+    ...

@@ -1,0 +1,3 @@
+def classify(points, labels, queries, k):
+    """points, queries: lists of points; labels: one string for each point. Returns one predicted label for each query."""
+    ...
