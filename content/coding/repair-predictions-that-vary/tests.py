@@ -11,7 +11,7 @@ CASES = [
         expect=[None, [1 / (1 + math.exp(-0.5)), 0.5]], example=True,
     ),
     steps("before any training", [2, 0.5, 0.1, 1], ("predict", [[3.0, -1.0]]), expect=[[0.5]], example=True),
-    steps("the same question three times", NEW, ("fit", ROWS, CLICKS, 20), ("predict", ASKED), ("predict", ASKED), ("predict", ASKED), expect=ANY),
+    steps("the same question three times", NEW, ("fit", ROWS, CLICKS, 20), ("predict", ASKED), ("predict", ASKED), ("predict", ASKED), expect=ANY, example=True),
     steps("the same row several times in one call", NEW, ("fit", ROWS, CLICKS, 20), ("predict", [[2.0, -1.0]] * 4), expect=ANY),
     steps("one training, one prediction", NEW, ("fit", ROWS, CLICKS, 3), ("predict", ASKED)),
     steps("training goes on after a prediction", NEW, ("fit", ROWS, CLICKS, 2), ("predict", ASKED), ("fit", ROWS, CLICKS, 2), ("predict", ASKED)),
