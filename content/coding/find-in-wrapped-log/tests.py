@@ -13,7 +13,8 @@ class Slots:
         return self.times[slot]
 
     def __repr__(self):
-        return f"{self.times}.__getitem__"
+        shown = self.times if len(self.times) < 20 else f"<{len(self.times)} times>"
+        return f"{shown}.__getitem__"
 
 
 def wrapped(times, by):

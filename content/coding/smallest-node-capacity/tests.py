@@ -22,7 +22,7 @@ def valid(sizes, nodes):
     return nodes >= 1 and all(size >= 1 for size in sizes)
 
 
-GROW = [400, 800, 1600, 3200]
+GROW = [800, 1600, 3200, 6400]
 
 
 def grow(n):

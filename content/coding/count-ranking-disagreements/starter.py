@@ -1,0 +1,3 @@
+def count_disagreements(first, second):
+    """first, second: the same distinct items, best first. Returns how many pairs they order differently."""
+    ...

@@ -1,0 +1,3 @@
+def best_matches(shards, m):
+    """shards: lists of (score, item), each by falling score, then item. Returns the best m items as such a list."""
+    ...
