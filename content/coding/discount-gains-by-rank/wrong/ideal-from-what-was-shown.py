@@ -1,0 +1,17 @@
+# Takes the ideal order of the items that were shown, so a missed item costs nothing.
+from math import log2
+
+
+def ndcg_at(k, ranking, grades):
+    if k < 1:
+        raise ValueError
+    shown, seen = [], set()
+    for item in ranking[:k]:
+        shown.append(0 if item in seen else grades.get(item, 0))
+        seen.add(item)
+
+    def dcg(values):
+        return sum((2**grade - 1) / log2(i + 2) for i, grade in enumerate(values))
+
+    best = dcg(sorted(shown, reverse=True))
+    return dcg(shown) / best if best else 0.0
