@@ -7,6 +7,7 @@ export type AppError =
       readonly what: 'question' | 'problem' | 'attempt' | 'session' | 'track' | 'backup' | 'point';
     }
   | { readonly code: 'invalid'; readonly message: string }
+  | { readonly code: 'unavailable'; readonly message: string }
   | { readonly code: 'no-target' }
   | { readonly code: 'draft-changed-elsewhere'; readonly draft: Draft }
   | { readonly code: 'damaged-file'; readonly message: string }

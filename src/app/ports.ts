@@ -31,10 +31,10 @@ export interface DraftStore {
 }
 
 export interface AttemptStore {
-  /** Stores the attempt with its grading and review and removes the draft it came from: all or nothing. */
+  /** Stores the attempt with its grading and review and removes the draft it came from, if it is done with: all or nothing. */
   addAttempt(
     owner: Owner,
-    entry: { attempt: Attempt; grading: Grading; review: Review | null; draftSlot: string },
+    entry: { attempt: Attempt; grading: Grading; review: Review | null; draftSlot: string | null },
   ): Promise<void>;
   readAttempt(owner: Owner, id: string): Promise<{ attempt: Attempt; gradings: Grading[] } | null>;
   /** Newest first. */
@@ -88,6 +88,25 @@ export interface Archive {
   exportLines(): AsyncIterable<string>;
   /** Adds the rows that are not there yet, in one transaction, nothing when any line is wrong. */
   importLines(lines: AsyncIterable<string> | Iterable<string>): Promise<Result<ImportCount, AppError>>;
+}
+
+/** A package for Python in the browser: its file, whether it is here, and what it needs as well. */
+export type Wheel = {
+  readonly name: string;
+  readonly fileName: string;
+  readonly present: boolean;
+  readonly depends: readonly string[];
+};
+
+/** Packages for Python in the browser, fetched once and kept. */
+export interface WheelStore {
+  list(): readonly Wheel[];
+  /** Fetches packages with those they need; the names of their files. Goes to the network, so only when somebody asks. */
+  fetch(
+    names: readonly string[],
+  ): Promise<Result<readonly string[], Extract<AppError, { code: 'unavailable' | 'invalid' }>>>;
+  /** The bytes of a file that is here and whole, or null. */
+  read(fileName: string): Promise<Uint8Array | null>;
 }
 
 /** Greenroom's own grader, with as many of its stages as could be loaded. */

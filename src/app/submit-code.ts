@@ -3,6 +3,7 @@ import { questionOf } from '#core/bank/problem-question.ts';
 import type { Feedback } from '#core/grading/feedback.ts';
 import { type Report, shareOf } from '#core/judge/report.ts';
 import type { Attempt, Grading, Rating, Review, Work } from '#core/practice/attempt.ts';
+import { HOUR, type Millis } from '#core/time.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import type { AppError } from './errors.ts';
 import type { Owner, Ports } from './ports.ts';
@@ -15,6 +16,8 @@ const choicesGrader = { kind: 'rule', name: 'choices', version: '1.0' } as const
 
 /** Passed within this share of the expected time, a problem counts as easy. */
 const QUICK = 0.6;
+/** Submissions within this time of each other are one sitting. */
+const SITTING: Millis = 6 * HOUR;
 
 export type SubmitCode = {
   readonly problemId: string;
@@ -52,23 +55,17 @@ export async function submitCode(
     seconds,
     work,
   };
-  const review: Review = {
-    id: ports.newId(),
-    questionId: problem.id,
-    attemptId: attempt.id,
-    rating: ratingOf(problem, report, work, seconds),
-    by: 'rule',
-    replaces: null,
-    at,
-    recordedAt: at,
-  };
+  const rating = ratingOf(problem, report, work, seconds);
+  const review = await reviewOf(ports, owner, attempt, rating);
   const score = report.status === 'pass' ? 1 : shareOf(report);
   const grading = gradingOf(ports, attempt, { ...feedbackOf(testsGrader, score, seconds), run: report });
-  const slot = (mode: 'code' | 'notes'): string =>
-    draftSlot({ questionId: problem.id, mode, probeOf: null, point: null });
+  // Code that does not pass yet is gone on with, and so are the notes beside it.
+  const slot = (mode: 'code' | 'notes'): string | null =>
+    report.status === 'pass' ? draftSlot({ questionId: problem.id, mode, probeOf: null, point: null }) : null;
   await ports.store.addAttempt(owner, { attempt, grading, review, draftSlot: slot('code') });
   if (said === null) {
-    await ports.store.deleteDraft(owner, slot('notes'));
+    const notes = slot('notes');
+    if (notes !== null) await ports.store.deleteDraft(owner, notes);
     return ok({ id: attempt.id, explanation: null });
   }
   const spoken: Attempt = {
@@ -113,7 +110,7 @@ export async function submitChoices(
   }));
   const score = points.filter(({ verdict }) => verdict === 'covered').length / points.length;
   const grading = gradingOf(ports, attempt, { ...feedbackOf(choicesGrader, score, null), points });
-  await ports.store.addAttempt(owner, { attempt, grading, review: null, draftSlot: `${attemptId}/choices` });
+  await ports.store.addAttempt(owner, { attempt, grading, review: null, draftSlot: null });
   return ok({ id: attempt.id });
 }
 
@@ -141,6 +138,28 @@ function ratingOf(problem: Problem, report: Report, work: Work, seconds: number)
   const share = seconds / (problem.minutes * 60);
   if (work.hints > 0 || share > 2) return 2;
   return share < QUICK ? 4 : 3;
+}
+
+/**
+ * The retrieval an attempt counts as. Submissions one after the other are one retrieval: what was not solved at first is hard
+ * at best, however many more it took.
+ */
+async function reviewOf(
+  ports: Pick<Ports, 'store' | 'newId'>,
+  owner: Owner,
+  attempt: Attempt,
+  rating: Rating,
+): Promise<Review | null> {
+  const at = attempt.submittedAt;
+  const { reviews } = await ports.store.factsSince(owner, Math.max(0, at - SITTING));
+  const replaced = new Set(reviews.map(({ replaces }) => replaces));
+  const before = reviews.findLast(({ id, questionId }) => questionId === attempt.questionId && !replaced.has(id));
+  if (before !== undefined && before.at >= at - SITTING) {
+    if (before.rating !== 1 || rating === 1) return null;
+    return { ...before, id: ports.newId(), attemptId: attempt.id, rating: 2, replaces: before.id, recordedAt: at };
+  }
+  const { questionId, id: attemptId } = attempt;
+  return { id: ports.newId(), questionId, attemptId, rating, by: 'rule', replaces: null, at, recordedAt: at };
 }
 
 function gradingOf(ports: Pick<Ports, 'newId'>, attempt: Attempt, feedback: Feedback): Grading {

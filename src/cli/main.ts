@@ -85,6 +85,17 @@ program
     finish(await solve(root, problem, file ?? '-', options));
   });
 program
+  .command('wheels')
+  .description('fetch packages for Python in the browser into the data folder, checked by their hashes')
+  .argument('[name...]', 'numpy, pandas; nothing: both')
+  .option('--from <address>', 'fetch the files from here')
+  .option('--home <folder>', 'the data is in this folder')
+  .option('--json', 'print one JSON value')
+  .action(async (names: string[], options: Shared & { from?: string }) => {
+    const { wheels } = await import('./wheels.ts');
+    finish(await wheels(root, names, options));
+  });
+program
   .command('check')
   .description('validate the content')
   .argument('[id...]', 'check these questions and problems alone')

@@ -22,6 +22,7 @@ export function sentenceOf(error: AppError): string {
     case 'draft-changed-elsewhere':
       return 'The draft was changed in another window.';
     case 'invalid':
+    case 'unavailable':
     case 'damaged-file':
     case 'newer-version':
       return error.message;

@@ -20,6 +20,7 @@ import { openData, startBackups } from './data.ts';
 import { launchLink } from './launch-link.ts';
 import { openBrowser } from './open-browser.ts';
 import { forgetRunningServer, noteRunningServer } from './running-server.ts';
+import { openWheels } from './wheels.ts';
 import { buildWeb, webIsStale } from './web-build.ts';
 
 export const FIRST_PORT = 4600;
@@ -77,6 +78,7 @@ export async function startServer(
   const context = {
     ports,
     archive,
+    wheels: openWheels(root, folder.path, null),
     evidence: makeEvidenceReader(ports.store),
     folder: folder.path,
     version: versionOf(root),

@@ -80,6 +80,16 @@ export function makeApp(parts: AppParts): Hono {
     const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': sandboxPolicy };
     return new Response(sandboxPage, { headers });
   });
+  app.get('/wheels/:name', async (call) => {
+    const bytes = await parts.context.wheels.read(call.req.param('name'));
+    if (bytes === null) return failure('not-found');
+    // A wheel's name carries its version, and its bytes were held against their hash.
+    const headers = {
+      'content-type': 'application/octet-stream',
+      'cache-control': 'private, max-age=31536000, immutable',
+    };
+    return new Response(new Uint8Array(bytes), { headers });
+  });
   mountRoutes(app, parts.context, parts.handlers, log);
 
   app.notFound(async (call) => {

@@ -8,10 +8,11 @@ export type FailureCode = AppError['code'] | StorageFault['code'] | Refusal;
 
 /** The one table from codes to HTTP: a new code does not compile until it has its row. */
 export const status: Readonly<
-  Record<FailureCode, 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503 | 507>
+  Record<FailureCode, 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 424 | 429 | 500 | 503 | 507>
 > = {
   'not-found': 404,
   invalid: 400,
+  unavailable: 424,
   'no-target': 409,
   'draft-changed-elsewhere': 409,
   'damaged-file': 422,

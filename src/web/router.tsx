@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { areaIds, levels } from '#core/bank/vocabulary.ts';
+import { areaIds, levels, problemSections } from '#core/bank/vocabulary.ts';
 import { NotFound } from './pages/not-found.tsx';
 import { Today } from './pages/today.tsx';
 import { Shell } from './shell.tsx';
@@ -10,6 +10,7 @@ function oneOf<T extends string>(list: readonly T[], value: unknown): T | undefi
 }
 
 const states = ['untried', 'weak', 'faded', 'good'] as const;
+const codeStates = ['new', 'open', 'solved', 'faded'] as const;
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 const routeTree = root.addChildren([
@@ -41,6 +42,28 @@ const routeTree = root.addChildren([
       track: search['track'] === true ? true : undefined,
     }),
     component: lazyRouteComponent(() => import('./pages/questions.tsx'), 'Questions'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/code',
+    validateSearch: (search: Record<string, unknown>) => ({
+      q: typeof search['q'] === 'string' && search['q'] !== '' ? search['q'] : undefined,
+      section: oneOf(problemSections, search['section']),
+      level: oneOf(levels, search['level']),
+      state: oneOf(codeStates, search['state']),
+      track: search['track'] === true ? true : undefined,
+    }),
+    component: lazyRouteComponent(() => import('./pages/code.tsx'), 'Code'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/code/$id',
+    component: lazyRouteComponent(() => import('./pages/code-problem.tsx'), 'CodeProblem'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/code/attempt/$id',
+    component: lazyRouteComponent(() => import('./pages/code-attempt.tsx'), 'CodeAttempt'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -69,6 +69,9 @@ export function Shell(): ReactNode {
         >
           Practice <b>{counts.queue === 0 ? '' : counts.queue}</b>
         </Link>
+        <Link to="/code" className="room">
+          Code
+        </Link>
         <Link
           to="/questions"
           className="room"

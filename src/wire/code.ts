@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_CODE, type Problem, type SqlSchema } from '#core/bank/problem.ts';
+import { LONGEST_CODE, type Problem, pythonPackages, type SqlSchema } from '#core/bank/problem.ts';
 import { slugSchema } from '#core/bank/question.ts';
 import type { Importance, Level, ProblemKind, ProblemSection } from '#core/bank/vocabulary.ts';
 import type { Feedback } from '#core/grading/feedback.ts';
@@ -78,11 +78,12 @@ export type SubmitCodeRequest = z.infer<typeof submitCodeRequest>;
 
 export const choicesRequest = z.strictObject({ chosen: z.array(z.string().max(400)).max(3) });
 
-/** A package for Python in the browser, and whether its file is in the data folder. */
+/** A package for Python in the browser, whether its file is in the data folder, and what it needs as well. */
 export type WheelView = {
   readonly name: string;
   readonly fileName: string;
   readonly present: boolean;
-  /** What it needs as well. */
   readonly depends: readonly string[];
 };
+
+export const fetchWheelsRequest = z.strictObject({ names: z.array(z.enum(pythonPackages)).min(1).max(10) });

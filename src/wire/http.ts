@@ -30,6 +30,8 @@ import type { TrackView } from '#core/readiness/track-progress.ts';
 import type { Day, Millis } from '#core/time.ts';
 import {
   choicesRequest,
+  fetchWheelsRequest,
+  type WheelView,
   type CodeAttemptView,
   type ProblemListItem,
   type ProblemView,
@@ -406,6 +408,12 @@ export const routes = {
   submitChoices: route<undefined, { chosen: string[] }, { id: string }>({
     ...paths.submitChoices,
     body: choicesRequest,
+  }),
+  listWheels: route<undefined, undefined, { wheels: readonly WheelView[] }>({ ...paths.listWheels }),
+  /** Goes to the network: only ever on a click. */
+  fetchWheels: route<undefined, { names: string[] }, { files: readonly string[] }>({
+    ...paths.fetchWheels,
+    body: fetchWheelsRequest,
   }),
   listBackups: route<undefined, undefined, { folder: string; backups: readonly BackupView[] }>({
     ...paths.listBackups,

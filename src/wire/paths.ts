@@ -35,6 +35,8 @@ export const paths = {
   submitCode: { method: 'POST', path: '/api/code' },
   readCode: { method: 'GET', path: '/api/code/:id' },
   submitChoices: { method: 'POST', path: '/api/code/:id/choices' },
+  listWheels: { method: 'GET', path: '/api/wheels' },
+  fetchWheels: { method: 'POST', path: '/api/wheels' },
   listBackups: { method: 'GET', path: '/api/backups' },
   backUp: { method: 'POST', path: '/api/backups' },
   restoreBackup: { method: 'POST', path: '/api/backups/:name/restore' },

@@ -120,6 +120,8 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
   },
   readCode: { params: { id: attempt } },
   submitChoices: { params: { id: attempt }, body: { chosen: ['O(n log n)', 'O(n)'] } },
+  listWheels: {},
+  fetchWheels: { body: { names: ['numpy'] } },
   listBackups: {},
   backUp: {},
   restoreBackup: { params: { name: 'greenroom-2026-11-21T08-15-30Z.db' } },

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Hono } from 'hono';
 import { makeEvidenceReader } from '#app/evidence.ts';
 import { wordsAlone } from '#app/words-alone.ts';
+import { openWheels } from '#cli/wheels.ts';
 import { readBankQuickly } from '#cli/bank-cache.ts';
 import { openData } from '#cli/data.ts';
 import { uuidv7 } from '#core/ids.ts';
@@ -77,6 +78,8 @@ export async function openWorkbench(
         context: {
           ports,
           archive,
+          // Nobody listens there: a fuzzer must not reach the network.
+          wheels: openWheels(root, folder, 'http://127.0.0.1:9/'),
           evidence: makeEvidenceReader(ports.store),
           folder: data.value.folder.path,
           version: '0.0.0',

@@ -20,7 +20,8 @@ export function attemptStore(db: Kysely<Tables>): AttemptStore {
         await all.insertInto('attempts').values(attemptToRow(owner, attempt)).execute();
         await all.insertInto('gradings').values(gradingToRow(owner, grading)).execute();
         if (review !== null) await all.insertInto('reviews').values(reviewToRow(owner, review)).execute();
-        await all.deleteFrom('drafts').where('owner', '=', owner).where('slot', '=', draftSlot).execute();
+        if (draftSlot !== null)
+          await all.deleteFrom('drafts').where('owner', '=', owner).where('slot', '=', draftSlot).execute();
       });
     },
 

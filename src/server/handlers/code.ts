@@ -109,6 +109,13 @@ export const readCode: Handler<'readCode'> = async (context, { owner, params }) 
   });
 };
 
+export const listWheels: Handler<'listWheels'> = async ({ wheels }) => ok({ wheels: wheels.list() });
+
+export const fetchWheels: Handler<'fetchWheels'> = async ({ wheels }, { body }) => {
+  const fetched = await wheels.fetch(body.names);
+  return fetched.ok ? ok({ files: fetched.value }) : fetched;
+};
+
 /** Submitted code, the newest first. */
 async function readHistory(
   context: HandlerContext,

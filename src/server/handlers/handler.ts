@@ -1,5 +1,5 @@
 import type { AppError } from '#app/errors.ts';
-import type { Archive, Owner, Ports } from '#app/ports.ts';
+import type { Archive, Owner, Ports, WheelStore } from '#app/ports.ts';
 import type { Evidence } from '#core/practice/evidence.ts';
 import type { Result } from '#core/result.ts';
 import type { BodyOf, QueryOf, ResponseOf, RouteName } from '#wire/http.ts';
@@ -8,6 +8,7 @@ import type { BodyOf, QueryOf, ResponseOf, RouteName } from '#wire/http.ts';
 export type HandlerContext = {
   readonly ports: Ports;
   readonly archive: Archive;
+  readonly wheels: WheelStore;
   readonly evidence: (owner: Owner) => Promise<Evidence>;
   /** The data folder's path, shown to its owner. */
   readonly folder: string;

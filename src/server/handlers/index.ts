@@ -1,7 +1,7 @@
 import { backUp, exportAll, importAll, listBackups, restoreBackup } from './archive.ts';
 import { discardDraft, markAttempt, readAttempt, readDraft, saveDraft, submitAnswer } from './attempts.ts';
 import { gradeAgain, listOutdated } from './gradings.ts';
-import { listProblems, readCode, readProblem, submitChoices, submitCode } from './code.ts';
+import { fetchWheels, listProblems, listWheels, readCode, readProblem, submitChoices, submitCode } from './code.ts';
 import type { Handlers } from './handler.ts';
 import {
   addOwnQuestion,
@@ -55,6 +55,8 @@ export const handlers: Handlers = {
   submitCode,
   readCode,
   submitChoices,
+  listWheels,
+  fetchWheels,
   listBackups,
   backUp,
   restoreBackup,

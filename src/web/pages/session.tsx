@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, useEffect } from 'react';
 import type { ResponseOf } from '#wire/http.ts';
 import { Ask, QuestionHead } from '../parts/ask.tsx';
 import { Loaded, useTitle } from '../parts/page.tsx';
@@ -10,6 +10,11 @@ import { call } from '../state/api.ts';
 import { plural, score } from '../state/format.ts';
 import { useKeys } from '../state/keys.ts';
 import { attemptQuery, questionQuery, refreshAll, sessionQuery } from '../state/queries.ts';
+
+/** Loaded for the first problem of a session. */
+const CodeInSession = lazy(() =>
+  import('../code/code-in-session.tsx').then((module) => ({ default: module.CodeInSession })),
+);
 
 /** A run through the queue: the place in it is kept on the server, the answer in its draft, so it can be left at any moment. */
 export function SessionPage(): ReactNode {
@@ -91,6 +96,22 @@ function Running({ view }: { readonly view: View }): ReactNode {
     </span>
   );
   const attempt = attempts[item.questionId];
+  if (view.kinds[item.questionId] !== 'concept') {
+    const round = session.round === null ? null : { startedAt: session.startedAt, minutes: session.round };
+    return (
+      <CodeInSession
+        key={item.questionId}
+        questionId={item.questionId}
+        sessionId={session.id}
+        // A problem stays open until it is passed: what was submitted before that is gone on with.
+        attempt={attempt !== undefined && attempt.score === 1 ? attempt.id : null}
+        round={round}
+        steps={steps}
+        next={next}
+        last={anyOpen === -1}
+      />
+    );
+  }
   return attempt === undefined ? (
     <Asking
       key={item.questionId}
@@ -206,7 +227,10 @@ function Ended({ view }: { readonly view: View }): ReactNode {
                   {attempt === undefined ? (
                     titles[item.questionId]
                   ) : (
-                    <Link to="/attempt/$id" params={{ id: attempt.id }}>
+                    <Link
+                      to={view.kinds[item.questionId] === 'concept' ? '/attempt/$id' : '/code/attempt/$id'}
+                      params={{ id: attempt.id }}
+                    >
                       {titles[item.questionId]}
                     </Link>
                   )}

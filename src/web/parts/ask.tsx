@@ -3,13 +3,14 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Draft } from '#core/practice/attempt.ts';
 import type { QuestionView } from '#wire/http.ts';
 import { call } from '../state/api.ts';
-import { type DraftPlace, type SaveState, useDraft } from '../state/draft.ts';
+import { type DraftPlace, useDraft } from '../state/draft.ts';
 import { clock, countWords } from '../state/format.ts';
 import { useKeys } from '../state/keys.ts';
 import { refreshAll } from '../state/queries.ts';
 import { sentenceFor } from '../state/words.ts';
 import { LivePoints, useLiveChoice, useSeen } from './live-points.tsx';
 import { Markdown } from './markdown.tsx';
+import { Conflict, Saved } from './saving.tsx';
 
 /** The five taps: how sure a candidate can say they are. */
 const levels = [0.1, 0.3, 0.5, 0.7, 0.9] as const;
@@ -227,41 +228,6 @@ export function AskProbe({
       </div>
     </div>
   );
-}
-
-function Conflict({
-  theirs,
-  settle,
-}: {
-  readonly theirs: Draft;
-  readonly settle: (choice: 'mine' | 'theirs', theirs: Draft) => void;
-}): ReactNode {
-  return (
-    <div className="banner" role="alert">
-      <span>This answer was also changed in another window, which has {countWords(theirs.text)} words.</span>
-      <button type="button" onClick={() => settle('mine', theirs)}>
-        Keep what is here
-      </button>
-      <button type="button" onClick={() => settle('theirs', theirs)}>
-        Take the other
-      </button>
-    </div>
-  );
-}
-
-function Saved({ state }: { readonly state: SaveState }): ReactNode {
-  switch (state.kind) {
-    case 'clean':
-      return null;
-    case 'saving':
-      return 'Saving…';
-    case 'saved':
-      return 'Saved';
-    case 'waiting':
-      return 'Not saved yet: Greenroom is not answering. Your words are kept in this browser; trying again.';
-    case 'conflict':
-      return 'Not saved';
-  }
 }
 
 const CLOCK_KEY = 'clock';

@@ -45,6 +45,7 @@ export function Palette({ close, showKeys }: { readonly close: () => void; reado
       },
       { id: 'today', label: 'Today', kind: 'Go', run: go('/') },
       { id: 'queue', label: 'Practice queue', kind: 'Go', run: go('/practice') },
+      { id: 'code', label: 'Code: problems that run', kind: 'Go', run: go('/code') },
       { id: 'bank', label: 'All questions', kind: 'Go', run: go('/questions') },
       { id: 'own', label: 'Your own questions', kind: 'Go', run: go('/own') },
       { id: 'new', label: 'Write a question of your own', kind: 'Do', run: go('/own/new') },

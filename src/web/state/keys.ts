@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react';
 
-/** Keys and what they do: 'n', '[', 'Ctrl+Enter', '?'. */
+/** Keys and what they do: 'n', '[', 'Ctrl+Enter', 'Ctrl+Shift+Enter', '?'. */
 export type KeyMap = Readonly<Record<string, () => void>>;
 
 function nameOf(event: KeyboardEvent): string {
-  return `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}${event.key.length === 1 ? event.key.toLowerCase() : event.key}`;
+  const control = event.ctrlKey || event.metaKey;
+  // Shift is part of a letter's name already; beside Ctrl it makes another action.
+  const shift = control && event.shiftKey ? 'Shift+' : '';
+  return `${control ? 'Ctrl+' : ''}${shift}${event.key.length === 1 ? event.key.toLowerCase() : event.key}`;
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -24,7 +27,11 @@ export function useKeys(keys: KeyMap): void {
       const action = current.current[name];
       if (action === undefined) return;
       const withControl = name.startsWith('Ctrl+');
-      if (!withControl && (isTyping(event.target) || document.querySelector('[role="dialog"]') !== null)) return;
+      if (
+        !withControl &&
+        (isTyping(event.composedPath()[0] ?? null) || document.querySelector('[role="dialog"]') !== null)
+      )
+        return;
       event.preventDefault();
       action();
     };

@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { FilterRequest } from '#wire/http.ts';
 import { CallFailed, call, utcOffset } from './api.ts';
+import { readWheels } from './wheels.ts';
 
 /** One client for the app. A server on this machine answers or it does not: few retries, none for what is certain. */
 export const client = new QueryClient({
@@ -77,4 +78,26 @@ export function draftQuery(slot: string) {
 /** After anything was written: everything shown may have changed, and all of it is a few milliseconds away. */
 export async function refreshAll(): Promise<void> {
   await client.invalidateQueries();
+}
+
+export const problemsQuery = queryOptions({ queryKey: ['problems'], queryFn: () => call('listProblems') });
+export function problemQuery(id: string) {
+  // The draft inside must be the one on disk, not a remembered one.
+  return queryOptions({
+    queryKey: ['problem', id],
+    queryFn: () => call('readProblem', { params: { id } }),
+    staleTime: 0,
+    gcTime: 0,
+  });
+}
+export function codeQuery(id: string) {
+  return queryOptions({ queryKey: ['code', id], queryFn: () => call('readCode', { params: { id } }) });
+}
+/** The files of Python packages, as far as this machine has them; `missing` names the others. */
+export function wheelsQuery(needs: readonly string[]) {
+  return queryOptions({
+    queryKey: ['wheels', ...needs],
+    queryFn: () => readWheels(needs),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 }

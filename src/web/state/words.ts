@@ -20,6 +20,7 @@ const sentences: Readonly<Record<string, string>> = {
 
 const missing: Readonly<Record<string, string>> = {
   question: 'There is no such question. It may have been deleted.',
+  problem: 'There is no such problem.',
   attempt: 'There is no such answer.',
   session: 'There is no such session. Start a new one.',
   track: 'There is no such track.',

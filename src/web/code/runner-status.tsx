@@ -1,0 +1,75 @@
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { call } from '../state/api.ts';
+import { refreshAll } from '../state/queries.ts';
+import { sentenceFor } from '../state/words.ts';
+import type { Bench } from './runners.ts';
+
+const MEGABYTE = 1_000_000;
+const names: Readonly<Record<string, string>> = { numpy: 'NumPy', pandas: 'pandas' };
+
+/** Whether code can run now, and if not, what is being waited for or what to do. */
+export function RunnerStatus({
+  bench,
+  busy,
+  needs,
+}: {
+  readonly bench: Bench;
+  readonly busy: boolean;
+  readonly needs: readonly string[];
+}): ReactNode {
+  const { state, missing } = bench;
+  if (missing.length > 0) return <MissingPackages needs={needs} />;
+  if (state.phase === 'failed') {
+    return (
+      <p role="alert" className="note red">
+        {state.reason} Your code is saved; it can also be run with <code>npx greenroom solve</code>.
+      </p>
+    );
+  }
+  if (state.phase === 'loading' || state.phase === 'starting') {
+    const share = state.phase === 'starting' ? 1 : state.total === 0 ? 0 : state.loaded / state.total;
+    return (
+      <span className="row soft small" role="status">
+        <span className="meter" aria-hidden="true">
+          <i style={{ width: `${share * 100}%` }} />
+        </span>
+        {state.phase === 'starting' || state.total === 0
+          ? 'Starting…'
+          : `Loading ${(state.loaded / MEGABYTE).toFixed(0)} of ${(state.total / MEGABYTE).toFixed(0)} MB`}
+      </span>
+    );
+  }
+  if (!busy) return null;
+  return (
+    <button type="button" className="quiet small" onClick={bench.stop}>
+      Stop
+    </button>
+  );
+}
+
+/** A problem that needs a package which has not been fetched: what, how, and that nothing else depends on it. */
+function MissingPackages({ needs }: { readonly needs: readonly string[] }): ReactNode {
+  const wanted = needs.map((name) => names[name] ?? name).join(' and ');
+  const fetchThem = useMutation({
+    mutationFn: () => call('fetchWheels', { body: { names: [...needs] } }),
+    onSuccess: refreshAll,
+  });
+  return (
+    <div className="note">
+      <p>
+        This problem runs with {wanted}, which is fetched once from the Pyodide project and kept in your data folder.
+        You can read and write without it; all other problems do not need it.
+      </p>
+      {fetchThem.error === null ? null : (
+        <p role="alert" className="soft">
+          {sentenceFor(fetchThem.error)} With {wanted} for your own Python, <code>npx greenroom solve</code> runs it,
+          too.
+        </p>
+      )}
+      <button type="button" disabled={fetchThem.isPending} onClick={() => fetchThem.mutate()}>
+        {fetchThem.isPending ? `Fetching ${wanted}…` : `Fetch ${wanted}`}
+      </button>
+    </div>
+  );
+}
