@@ -1,0 +1,46 @@
+import re
+
+TOKEN = re.compile(r"[0-9]+(?:\.[0-9]+)?|[A-Za-z_][A-Za-z_0-9]*|[^ ]")
+
+
+def evaluate(formula, values):
+    # The next token stands at the end of the list; the empty one marks the end of the formula.
+    tokens = [""] + TOKEN.findall(formula)[::-1]
+
+    def read_sum():
+        result = read_product()
+        while tokens[-1] in ("+", "-"):
+            if tokens.pop() == "+":
+                result += read_product()
+            else:
+                result -= read_product()
+        return result
+
+    def read_product():
+        result = read_factor()
+        while tokens[-1] in ("*", "/"):
+            if tokens.pop() == "*":
+                result *= read_factor()
+            else:
+                result /= read_factor()
+        return result
+
+    def read_factor():
+        token = tokens.pop()
+        if token == "-":
+            return -read_factor()
+        if token == "(":
+            result = read_sum()
+            if tokens.pop() != ")":
+                raise ValueError("a bracket is not closed")
+            return result
+        if token[:1].isdigit():
+            return float(token)
+        if token[:1].isalpha() or token[:1] == "_":
+            return values[token]
+        raise ValueError(f"expected a number, a name or a bracket, found {token!r}")
+
+    result = read_sum()
+    if tokens != [""]:
+        raise ValueError(f"unexpected {tokens[-1]!r}")
+    return result
