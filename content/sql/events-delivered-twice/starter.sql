@@ -1,0 +1,2 @@
+-- Events of May 2024 by day, each client_event_id once, in order of the day.
+-- Columns: day, events, late

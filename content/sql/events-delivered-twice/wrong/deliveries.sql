@@ -1,0 +1,3 @@
+-- Every delivery is counted
+select occurred_at::date as day, count(*) as events, count(*) filter (where received_at > occurred_at + interval '24 hours') as late
+from events where occurred_at >= '2024-05-01 00:00+00' and occurred_at < '2024-06-01 00:00+00' group by 1 order by 1;

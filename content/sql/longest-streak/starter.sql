@@ -1,0 +1,2 @@
+-- The longest streak of active local days, for users with at least 4 in a row.
+-- Columns: user_id, days, first_day, last_day

@@ -1,0 +1,2 @@
+-- The sessions of users up to 150: at most 30 minutes between neighbouring events.
+-- Columns: user_id, session_no, started_at, ended_at, events

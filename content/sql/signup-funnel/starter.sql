@@ -1,0 +1,2 @@
+-- One row for each platform: how many users reached each step, in order, within seven days of signing up.
+-- Columns: platform, signed_up, viewed, started, completed
