@@ -17,6 +17,7 @@ CASES = [
     case("one centre", [[1, 2], [3, 6], [-4, 1]], [[0, 0]], 9, expect=([0, 0, 0], [[0.0, 3.0]])),
     case("one point, one centre", [[7, -2]], [[0, 0]], 1, expect=([0], [[7.0, -2.0]])),
     case("points that repeat", [[1], [1], [1], [8]], [[1], [8]], 3, expect=([0, 0, 0, 1], [[1.0], [8.0]])),
+    case("Euclidean, not city blocks", [[0, 0]], [[0, 5], [3, 3]], 1, expect=([1], [[0.0, 5.0], [0.0, 0.0]])),
     case("far apart in one coordinate only", [[0, 0], [0, 9], [3, 0], [3, 9]], [[0, 0], [3, 9]], 10,
          expect=([0, 1, 0, 1], [[1.5, 0.0], [1.5, 9.0]])),
 ]

@@ -1,0 +1,3 @@
+def best_split(values, labels):
+    """values: n numbers; labels: n class names. Returns (threshold, impurity), or None if the values cannot be split."""
+    ...
