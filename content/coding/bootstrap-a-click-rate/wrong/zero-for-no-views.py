@@ -1,0 +1,28 @@
+# Counts a resample without views as a rate of zero.
+import math
+
+
+def click_rate_interval(users, resamples, level):
+    rate = pooled_rate(users)
+    if rate is None:
+        raise ValueError("no views at all")
+    rates = [pooled_rate([users[i] for i in indices]) for indices in resamples]
+    rates = sorted(0.0 if r is None else r for r in rates)
+    if not rates:
+        raise ValueError("no resample with views")
+    tail = (1 - level) / 2
+    return rate, quantile(rates, tail), quantile(rates, 1 - tail)
+
+
+def pooled_rate(users):
+    views = sum(v for _, v in users)
+    if views == 0:
+        return None
+    return sum(c for c, _ in users) / views
+
+
+def quantile(ordered, q):
+    position = q * (len(ordered) - 1)
+    below = math.floor(position)
+    above = min(below + 1, len(ordered) - 1)
+    return ordered[below] + (position - below) * (ordered[above] - ordered[below])

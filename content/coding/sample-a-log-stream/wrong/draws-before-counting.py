@@ -1,0 +1,26 @@
+# Draws among the items seen before this one, so late items enter the sample too often.
+class StreamSample:
+    def __init__(self, size):
+        if size < 1:
+            raise ValueError("size must be at least 1")
+        self.size = size
+        self.slots = []
+        self.seen = 0
+
+    def add(self, item, u):
+        before = self.seen
+        self.seen += 1
+        if len(self.slots) < self.size:
+            self.slots.append(item)
+            return
+        slot = int(u * before)
+        if slot < self.size:
+            self.slots[slot] = item
+
+    def sample(self):
+        return list(self.slots)
+
+    def chance(self):
+        if self.seen == 0:
+            return None
+        return min(1.0, self.size / self.seen)
