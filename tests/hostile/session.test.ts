@@ -57,6 +57,7 @@ describe('without a session', () => {
       '/index.html',
       ASSET,
       '/practice/x',
+      '/sandbox',
       '/api',
       '/api/',
       '/api/nothing',

@@ -46,7 +46,7 @@ const LONGEST_LIMIT = 30;
 /** Seconds a worker has to start and to take its equipment. */
 const STARTING = 60;
 /** Workers that do not start, one after the other, until the place is given up. */
-const MOST_FAILURES = 3;
+const MOST_FAILURES = 2;
 const NOT_TAKEN = 'what it said is not taken';
 
 type Seat = {
