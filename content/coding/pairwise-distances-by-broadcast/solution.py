@@ -1,0 +1,7 @@
+import numpy as np
+
+
+def pairwise_distances(a, b):
+    a, b = a.astype(float), b.astype(float)
+    differences = a[:, None, :] - b[None, :, :]
+    return np.sqrt((differences**2).sum(axis=2))
