@@ -1,3 +1,4 @@
+import { rubricOf } from '#core/bank/problem-question.ts';
 import type { FalseClaim, Question } from '#core/bank/question.ts';
 import type { Feedback } from '#core/grading/feedback.ts';
 import type { Rubric } from '#core/grading/prepare.ts';
@@ -98,7 +99,7 @@ export function rubricFor(
   question: Question,
   answer: Pick<Attempt, 'mode' | 'point'>,
 ): Result<Rubric, AppError> {
-  if (answer.mode === 'answer' || answer.mode === 'explanation') return ok(question);
+  if (answer.mode === 'answer' || answer.mode === 'explanation') return ok(rubricOf(question));
   if (answer.mode === 'code' || answer.mode === 'choices')
     return err({ code: 'invalid', message: 'Code is judged by its tests, not by words.' });
   if (answer.mode === 'reasoning') {

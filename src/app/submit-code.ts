@@ -1,5 +1,5 @@
 import type { Choice, Problem } from '#core/bank/problem.ts';
-import { questionOf } from '#core/bank/problem-question.ts';
+import { questionOf, rubricOf } from '#core/bank/problem-question.ts';
 import type { Feedback } from '#core/grading/feedback.ts';
 import { type Report, shareOf } from '#core/judge/report.ts';
 import type { Attempt, Grading, Rating, Review, Work } from '#core/practice/attempt.ts';
@@ -44,7 +44,8 @@ export async function submitCode(
   if (problem === undefined) return err({ code: 'not-found', what: 'problem' });
   if (submitted.code.trim() === '') return err({ code: 'invalid', message: 'There is no code yet.' });
   const { explanation, report, seconds, work } = submitted;
-  const said = explanation.trim() === '' ? null : await ports.grader.grade(questionOf(problem), explanation, null);
+  const said =
+    explanation.trim() === '' ? null : await ports.grader.grade(rubricOf(questionOf(problem)), explanation, null);
 
   const at = ports.now();
   const attempt: Attempt = {

@@ -1,5 +1,6 @@
 import { openGrader } from '#adapters/grading/open-grader.ts';
 import type { AnswerGrader } from '#app/ports.ts';
+import { rubricOf } from '#core/bank/problem-question.ts';
 import type { Question } from '#core/bank/question.ts';
 import type { Feedback } from '#core/grading/feedback.ts';
 import { LONGEST_ANSWER } from '#core/practice/attempt.ts';
@@ -52,7 +53,7 @@ async function gradeLine(
   if (rubric === undefined) {
     const question = await questions.find(id);
     if (!question.ok) return err(question.error.message);
-    rubric = question.value;
+    rubric = rubricOf(question.value);
     rubrics.set(id, rubric);
   }
   return ok({ question: id, ...(await grader.grade(rubric, answer, null)) });

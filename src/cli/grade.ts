@@ -1,4 +1,5 @@
 import { openGrader } from '#adapters/grading/open-grader.ts';
+import { rubricOf } from '#core/bank/problem-question.ts';
 import { ok, type Result } from '#core/result.ts';
 import { showFeedback } from './feedback-view.ts';
 import { openQuestions } from './find-question.ts';
@@ -26,7 +27,7 @@ export async function gradeAnswer(
     const answer = await readTyped(file);
     if (!answer.ok) return answer;
     const grader = openGrader(root, (sentence) => process.stderr.write(`${sentence}\n`));
-    const feedback = await grader.grade(question.value, answer.value, null);
+    const feedback = await grader.grade(rubricOf(question.value), answer.value, null);
     if (options.json) await printLine(JSON.stringify({ question: question.value.id, ...feedback }));
     else for (const line of showFeedback(question.value, answer.value, feedback, process.stdout)) await printLine(line);
     return ok(0);

@@ -1,6 +1,14 @@
 import type { Problem } from './problem.ts';
 import type { Question } from './question.ts';
 
+/** Minutes an explanation of code takes; the problem's own minutes are for solving it. */
+const EXPLANATION_MINUTES = 2;
+
+/** What words about a question are graded against: for a problem, its rubric for an explanation. */
+export function rubricOf(question: Question): Question {
+  return question.kind === 'concept' ? question : { ...question, minutes: EXPLANATION_MINUTES };
+}
+
 /** The longest opening of a statement that lists and the queue show, in characters. */
 const LONGEST_OPENING = 300;
 

@@ -24,13 +24,13 @@ export function Choices({
   const complete = chosen.every((line) => line !== null);
   const right = answered === null ? 0 : choices.filter((choice, i) => answered.chosen[i] === choice.answer).length;
   return (
-    <section aria-label="What it costs" className="costs">
+    <section aria-label="Questions on your code" className="costs">
       <h2 className="top">
         {answered === null
-          ? 'Before you read on: what does it cost?'
+          ? 'Before you read on'
           : right === choices.length
-            ? 'You know what it costs.'
-            : `${right} of ${choices.length} right on what it costs.`}
+            ? `${choices.length === 1 ? 'Right' : `All ${choices.length} right`}.`
+            : `${right} of ${choices.length} right.`}
       </h2>
       {choices.map((choice, i) => (
         <fieldset key={choice.ask}>

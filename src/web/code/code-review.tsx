@@ -27,7 +27,9 @@ export function CodeReview({
   const { problem, attempt, feedback, explanation, topicTitle } = view;
   const report = feedback.run;
   const passed = report?.status === 'pass';
-  const [revealed, setRevealed] = useState(passed);
+  const [asked, setAsked] = useState(false);
+  // What is asked must not stand beside the question.
+  const revealed = asked || (passed && view.choices !== null);
   return (
     <>
       <ProblemHead
@@ -40,27 +42,20 @@ export function CodeReview({
         <div className="stack">
           {report === undefined || passed ? null : <Results report={report} />}
           <Choices key={attempt.id} attemptId={attempt.id} choices={problem.choices} answered={view.choices} />
-          {revealed ? (
-            <>
-              <section aria-label="Your code beside the model solution">
-                <h2 className="top">Beside the model solution</h2>
-                <Difference kind={problem.kind} yours={attempt.text} theirs={problem.solution} />
-              </section>
-              <div className="words">
-                <Markdown text={problem.modelAnswer} />
-              </div>
-            </>
-          ) : (
+          {revealed ? null : (
             <section aria-label="Your code">
               <h2 className="top">What you submitted</h2>
               <CodeToRead kind={problem.kind} text={attempt.text} label="The code you submitted" />
-              <p className="soft small">Look at the failing case first; what you find yourself stays.</p>
-              <button type="button" onClick={() => setRevealed(true)}>
+              <p className="soft small">
+                {passed
+                  ? 'The model solution follows once you have answered.'
+                  : 'Look at the failing case first; what you find yourself stays.'}
+              </p>
+              <button type="button" onClick={() => setAsked(true)}>
                 Show the model solution
               </button>
             </section>
           )}
-          <StepsCompared view={view} revealed={revealed} />
         </div>
         <aside className="stack">
           <div className="row">{onward}</div>
@@ -73,16 +68,35 @@ export function CodeReview({
           ) : (
             <Explained view={view} />
           )}
-          <section aria-label="Follow-ups">
-            <h2>They would ask next</h2>
-            <ul>
-              {problem.followUps.map((ask) => (
-                <li key={ask}>{ask}</li>
-              ))}
-            </ul>
-          </section>
         </aside>
       </div>
+      {revealed ? (
+        <section aria-label="Your code beside the model solution" className="compared">
+          <h2>Beside the model solution</h2>
+          {attempt.text.trim() === problem.solution.trim() ? (
+            <>
+              <p className="soft">Yours is the model solution, letter for letter.</p>
+              <CodeToRead kind={problem.kind} text={attempt.text} label="The code you submitted" />
+            </>
+          ) : (
+            <Difference kind={problem.kind} yours={attempt.text} theirs={problem.solution} />
+          )}
+          <div className="two">
+            <div className="words">
+              <Markdown text={problem.modelAnswer} />
+            </div>
+            <aside>
+              <h2 className="top">They would ask next</h2>
+              <ul>
+                {problem.followUps.map((ask) => (
+                  <li key={ask}>{ask}</li>
+                ))}
+              </ul>
+            </aside>
+          </div>
+        </section>
+      ) : null}
+      <StepsCompared view={view} revealed={revealed} />
     </>
   );
 }
@@ -132,7 +146,7 @@ function Facts({ view }: { readonly view: CodeAttemptView }): ReactNode {
             <tr>
               <td>Comes back</td>
               <td className="num soft">
-                {returnsInDays < 1 ? 'tomorrow' : `in ${plural(Math.round(returnsInDays), 'day')}`}
+                {returnsInDays < 1.5 ? 'tomorrow' : `in ${plural(Math.round(returnsInDays), 'day')}`}
               </td>
             </tr>
           )}

@@ -61,7 +61,7 @@ const highlight = HighlightStyle.define([
 const theme = EditorView.theme({
   '&': { color: 'var(--ink)', backgroundColor: 'var(--sheet)', fontSize: '14px', height: '100%' },
   '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.6', overflow: 'auto' },
+  '.cm-scroller': { fontFamily: 'var(--mono)', fontVariantLigatures: 'none', lineHeight: '1.6', overflow: 'auto' },
   '.cm-content': { padding: '12px 0', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 12px' },
   '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '2px' },
@@ -88,7 +88,6 @@ const theme = EditorView.theme({
   '.cm-changedLine': { backgroundColor: 'color-mix(in srgb, var(--amber-wash) 60%, transparent) !important' },
   '.cm-changedText': { background: 'var(--amber-wash) !important' },
   '.cm-deletedChunk': { backgroundColor: 'var(--red-wash)' },
-  '.cm-collapsedLines': { color: 'var(--soft)', background: 'var(--wash)', padding: '4px 12px' },
 });
 
 function language(kind: ProblemKind): Extension {
@@ -208,7 +207,6 @@ export function openDifference(
     root,
     a: { doc: yours, extensions: [shared, named('Your code')] },
     b: { doc: theirs, extensions: [shared, named('The model solution')] },
-    collapseUnchanged: { margin: 4, minSize: 8 },
   });
   return () => view.destroy();
 }

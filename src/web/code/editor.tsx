@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ProblemKind } from '#core/bank/vocabulary.ts';
-import { Loading } from '../parts/page.tsx';
 import type { EditorChoice, OpenEditor } from './editor-setup.ts';
 
 const CHOICE_KEY = 'editor';
@@ -87,8 +86,8 @@ export function Editor({
 
   return (
     <>
-      {ready ? null : <Loading />}
-      <div ref={host} className="editor" hidden={!ready} />
+      {/* Never hidden: an editor made where it cannot be measured draws its line numbers in the wrong places. */}
+      <div ref={host} className="editor" aria-busy={!ready} />
     </>
   );
 }

@@ -20,7 +20,10 @@ export function headlineOf(report: Report, examplesOnly: boolean): string {
     return examplesOnly
       ? `${passed === 1 ? 'The example passes' : `All ${passed} examples pass`}. The rest waits for Submit.`
       : `All ${plural(passed, 'test')} pass.`;
-  if (passed === 0) return `None of ${plural(report.tests.length, what)} passes yet.`;
+  if (passed === 0)
+    return report.tests.length === 1
+      ? `The ${what} does not pass yet.`
+      : `None of ${plural(report.tests.length, what)} passes yet.`;
   return `${passed} of ${plural(report.tests.length, what)} pass.`;
 }
 
@@ -51,7 +54,8 @@ export function Results({
       {report.failures.map((failure) => (
         <FailingCase key={failure.test} failure={failure} />
       ))}
-      {report.tests.length === 0 ? null : (
+      {report.tests.length === 0 ||
+      report.tests.every(({ message }) => message !== null && message === report.message) ? null : (
         <details className="tests" open={failing.length > 0 && report.failures.length === 0}>
           <summary>
             {failing.length === 0 ? plural(report.tests.length, 'test') : `Every test: ${failing.length} not passing`}

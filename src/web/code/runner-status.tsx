@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import type { Problem } from '#core/bank/problem.ts';
 import { call } from '../state/api.ts';
 import { refreshAll } from '../state/queries.ts';
 import { sentenceFor } from '../state/words.ts';
 import type { Bench } from './runners.ts';
 
 const MEGABYTE = 1_000_000;
-const names: Readonly<Record<string, string>> = { numpy: 'NumPy', pandas: 'pandas' };
+export const packageWords = { numpy: 'NumPy', pandas: 'pandas' } as const;
 
 /** Whether code can run now, and if not, what is being waited for or what to do. */
 export function RunnerStatus({
@@ -16,7 +17,7 @@ export function RunnerStatus({
 }: {
   readonly bench: Bench;
   readonly busy: boolean;
-  readonly needs: readonly string[];
+  readonly needs: Problem['needs'];
 }): ReactNode {
   const { state, missing } = bench;
   if (missing.length > 0) return <MissingPackages needs={needs} />;
@@ -49,8 +50,8 @@ export function RunnerStatus({
 }
 
 /** A problem that needs a package which has not been fetched: what, how, and that nothing else depends on it. */
-function MissingPackages({ needs }: { readonly needs: readonly string[] }): ReactNode {
-  const wanted = needs.map((name) => names[name] ?? name).join(' and ');
+function MissingPackages({ needs }: { readonly needs: Problem['needs'] }): ReactNode {
+  const wanted = needs.map((name) => packageWords[name]).join(' and ');
   const fetchThem = useMutation({
     mutationFn: () => call('fetchWheels', { body: { names: [...needs] } }),
     onSuccess: refreshAll,

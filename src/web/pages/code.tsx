@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { ProblemSection } from '#core/bank/vocabulary.ts';
 import type { ProblemListItem } from '#wire/code.ts';
+import { packageWords } from '../code/runner-status.tsx';
 import { LevelSelect, levelWords } from '../parts/filters.tsx';
 import { Loaded, useTitle } from '../parts/page.tsx';
 import { useStartSession } from '../parts/start-session.tsx';
@@ -42,14 +43,16 @@ export function Code(): ReactNode {
     <Loaded query={problems}>
       {({ problems: all }) => {
         const words = (search.q ?? '').toLowerCase();
-        const shown = all.filter(
-          (item) =>
-            (search.section === undefined || item.section === search.section) &&
-            (search.level === undefined || item.level === search.level) &&
-            (search.state === undefined || standingOf(item) === search.state) &&
-            (search.track !== true || item.importance !== null) &&
-            `${item.title} ${item.topicTitle}`.toLowerCase().includes(words),
-        );
+        const shown = all
+          .toSorted(inOrder)
+          .filter(
+            (item) =>
+              (search.section === undefined || item.section === search.section) &&
+              (search.level === undefined || item.level === search.level) &&
+              (search.state === undefined || standingOf(item) === search.state) &&
+              (search.track !== true || item.importance !== null) &&
+              `${item.title} ${item.topicTitle}`.toLowerCase().includes(words),
+          );
         const pick = (part: Partial<typeof search>): void => void navigate({ search: { ...search, ...part } });
         return (
           <>
@@ -148,7 +151,9 @@ function ProblemTable({ items }: { readonly items: readonly ProblemListItem[] })
                 </div>
                 <div className="soft small">
                   {sectionWords[item.section]} · {item.topicTitle} · {levelWords[item.level]} · {item.minutes} min
-                  {item.needs.length === 0 ? '' : ` · needs ${item.needs.join(' and ')}`}
+                  {item.needs.length === 0
+                    ? ''
+                    : ` · with ${item.needs.map((name) => packageWords[name]).join(' and ')}`}
                   {item.importance === null ? '' : ` · ${item.importance} know`}
                 </div>
               </td>
@@ -282,6 +287,19 @@ function headline(all: readonly ProblemListItem[]): string {
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const sectionOrder: readonly ProblemSection[] = ['general', 'ml', 'debugging', 'sql'];
+const levelOrder = ['foundation', 'core', 'advanced'];
+
+/** By section and topic, the easier first. */
+function inOrder(a: ProblemListItem, b: ProblemListItem): number {
+  return (
+    sectionOrder.indexOf(a.section) - sectionOrder.indexOf(b.section) ||
+    a.topicTitle.localeCompare(b.topicTitle) ||
+    levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) ||
+    a.minutes - b.minutes
+  );
 }
 
 function keyIn<T extends object>(words: T, value: string): keyof T | undefined {

@@ -21,6 +21,8 @@ export function openPythonRunner(
 ): PythonRunner & OpenRunner {
   const { wheels = {} } = options;
   let limit = limitOf(options.seconds);
+  /** The worker holds the code of the last run: it was not ended since. */
+  let holdsCode = false;
   const place = openPlace({
     language: 'Python',
     script: 'worker',
@@ -29,7 +31,7 @@ export function openPythonRunner(
   return {
     async run(job): Promise<Run | Ended> {
       const outcomes: Outcome[] = [];
-      return place.ask(
+      const answer: Run | Ended = await place.ask(
         { do: 'run', job },
         (message) => {
           if (message.is === 'outcome') return outcomes.push(message.outcome) > 500 ? 'wrong' : null;
@@ -39,10 +41,13 @@ export function openPythonRunner(
         },
         limit,
       );
+      holdsCode = 'outcomes' in answer && answer.fault === null;
+      return answer;
     },
     async tryArguments(tried): Promise<Trials | Ended> {
       const trials: Trials = [];
-      return place.ask(
+      if (!holdsCode) return { ended: 'lost', during: null };
+      const answer: Trials | Ended = await place.ask(
         { do: 'try', trials: tried },
         (message) => {
           if (message.is === 'trial') return trials.push(message.trial) > tried.length ? 'wrong' : null;
@@ -51,6 +56,8 @@ export function openPythonRunner(
         },
         limit,
       );
+      holdsCode = !('ended' in answer);
+      return answer;
     },
     setLimit: (seconds) => (limit = limitOf(seconds)),
     state: place.state,
