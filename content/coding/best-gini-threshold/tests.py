@@ -32,7 +32,7 @@ def valid(values, labels):
     return len(values) == len(labels) and all(labels)
 
 
-GROW = [500, 1000, 2000, 4000]
+GROW = [100, 400, 1600, 3200]
 
 
 def grow(n):
