@@ -100,7 +100,7 @@ cross join lateral (select dice(u * 3, 19 + length(experiment_id), 100) as x) as
 cross join generate_series(0, 2) as again
 where (again = 0 or (again = 1 and u % 11 = 0) or (again = 2 and u % 37 = 0))
   -- One experiment loses part of its treatment group on the way.
-  and not (experiment_id = 'onboarding-tips' and x < 50 and u % 8 = 3);
+  and not (experiment_id = 'onboarding-tips' and x < 50 and u % 4 = 3);
 
 create table purchases (
   purchase_id int primary key,

@@ -1,0 +1,2 @@
+-- One row for each variant of new-checkout, the mean adjusted by spending before the assignment.
+-- Columns: variant, users, mean_before, mean_after, adjusted

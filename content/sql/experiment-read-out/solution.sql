@@ -1,0 +1,21 @@
+with people as (
+  select user_id, min(variant) as variant, min(assigned_at) as assigned_at
+  from assignments
+  where experiment_id = 'new-checkout'
+  group by user_id
+  having min(variant) = max(variant)
+), spent as (
+  select u.user_id, u.variant, count(p.purchase_id) as purchases, coalesce(sum(p.amount), 0) as amount
+  from people as u
+  left join purchases as p
+    on p.user_id = u.user_id and p.purchased_at >= u.assigned_at and p.purchased_at < u.assigned_at + interval '14 days'
+  group by u.user_id, u.variant
+)
+select
+  variant,
+  count(*) as users,
+  count(*) filter (where purchases > 0) as buyers,
+  round(count(*) filter (where purchases > 0)::numeric / count(*), 4) as conversion,
+  round(avg(amount), 4) as revenue_per_user
+from spent
+group by variant;

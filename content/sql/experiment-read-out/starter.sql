@@ -1,0 +1,2 @@
+-- One row for each variant of new-checkout, over all clean users.
+-- Columns: variant, users, buyers, conversion, revenue_per_user

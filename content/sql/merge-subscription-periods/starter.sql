@@ -1,0 +1,2 @@
+-- One row for each block of overlapping or touching subscriptions of a user.
+-- Columns: user_id, member_from, member_until, subscriptions

@@ -1,0 +1,2 @@
+-- One row for each month from February to May 2024, in order of the month.
+-- Columns: month, members, lost, churn

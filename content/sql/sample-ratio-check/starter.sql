@@ -1,0 +1,2 @@
+-- One row for each experiment with clean users.
+-- Columns: experiment_id, control, treatment, mixed, chi_square, mismatch
