@@ -86,18 +86,18 @@ create table predictions (
   predicted_at timestamptz not null
 );
 with scored as (
-  select request_id, model_version, requested_at, again,
+  select request_id, model_version, requested_at, again, segment,
     dice(request_id, 70, 9) < 2 as bad,
     dice(request_id, 72 + length(model_version), 1000) as x,
     extract(day from requested_at - timestamptz '2024-01-01 00:00+00') as day
-  from requests join model_versions on requested_at >= deployed_at and requested_at < coalesce(retired_at, 'infinity')
+  from requests join accounts using (account_id) join model_versions on requested_at >= deployed_at and requested_at < coalesce(retired_at, 'infinity')
   cross join generate_series(0, 1) as again
   where (again = 0 or request_id % 29 = 0) and request_id % 53 <> 0
 )
 insert into predictions
 select row_number() over (order by requested_at, request_id, model_version, again), request_id, model_version,
   case when request_id % 61 = 5 then null
-    else least(0.9999, round(x * x / 1000000.0 * 0.7 + case when bad then 0.22 else 0.02 end + day * 0.0006, 4)) end,
+    else least(0.9999, round(x * x / 1000000.0 * 0.7 + case when bad and segment is distinct from 'premium' then 0.24 else 0.02 end + day * 0.0006, 4)) end,
   requested_at + again * interval '40 seconds' + interval '1 second'
 from scored;
 

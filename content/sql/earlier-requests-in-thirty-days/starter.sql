@@ -1,0 +1,2 @@
+-- For each request of 1 to 7 June 2024: the account's requests in the 30 days before it.
+-- Columns: request_id, earlier_requests, earlier_amount

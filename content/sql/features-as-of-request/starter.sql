@@ -1,0 +1,2 @@
+-- One row for each request from 1 to 7 April 2024, with the features known at that moment.
+-- Columns: request_id, balance, income, late_payments

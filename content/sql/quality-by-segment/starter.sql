@@ -1,0 +1,2 @@
+-- Precision and recall of v2 for each segment.
+-- Columns: segment, requests, positives, flagged, precision, recall

@@ -1,0 +1,2 @@
+-- Drift of the scores against January, for each month from February to June 2024, in order of the month.
+-- Columns: month, scores, drift

@@ -1,0 +1,2 @@
+-- Requests since 1 March 2024 whose 60 days are over by 1 June 2024 00:00 UTC, with a label known within them.
+-- Columns: request_id, label, earlier_bad

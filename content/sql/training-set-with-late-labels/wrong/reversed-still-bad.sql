@@ -1,0 +1,9 @@
+-- A judgement that was reversed before the request still counts as bad
+select r.request_id, target.label, coalesce(earlier_bad, 0) as earlier_bad
+from requests as r
+join lateral (select label from labels as l where l.request_id = r.request_id and known_at <= r.requested_at + interval '60 days' order by known_at desc limit 1) as target on true
+left join lateral (
+  select count(distinct b.request_id) as earlier_bad from requests as b join labels as l on l.request_id = b.request_id and l.known_at <= r.requested_at and l.label = 1
+  where b.account_id = r.account_id and b.requested_at < r.requested_at
+) as history on true
+where r.requested_at >= '2024-03-01 00:00+00' and r.requested_at + interval '60 days' <= '2024-06-01 00:00+00';
