@@ -84,6 +84,19 @@ describe('Python', () => {
     expect(trials).toEqual([{ expected: { value: 6 }, got: { value: 7 }, broken: [] }, null]);
   });
 
+  test('without the code of a run there is nothing to try', async () => {
+    await run(jobOf('while'));
+    expect(await page.evaluate(() => window.python.tryArguments([[5]]))).toEqual({ ended: 'lost', during: null });
+  });
+
+  test('tests that need more memory than there is end the run as such', async () => {
+    expect(await run(jobOf(good.code, 'CASES = [case("large", bytearray(10 ** 9))]'))).toEqual({
+      ended: 'memory',
+      during: null,
+    });
+    expect(await run(good)).toMatchObject({ outcomes: [{ got: { value: 2 } }, {}] });
+  }, 40_000);
+
   test('says what is wrong with code that does not load', async () => {
     expect(await run(jobOf('def f(a:\n    return'))).toMatchObject({ fault: { kind: 'SyntaxError', line: 1 } });
   });
