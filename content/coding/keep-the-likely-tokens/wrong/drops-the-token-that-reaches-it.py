@@ -1,0 +1,16 @@
+# Keeps tokens only while the sum stays within p, so the one that reaches p is lost.
+def nucleus(probabilities, p):
+    if not 0 < p <= 1:
+        raise ValueError("p must be above 0 and at most 1")
+    # A stable sort, so equal probabilities stay in the order of their ids.
+    order = sorted(range(len(probabilities)), key=lambda token: -probabilities[token])
+    kept, mass = [], 0.0
+    for token in order:
+        if kept and mass + probabilities[token] > p + 1e-9:
+            break
+        kept.append(token)
+        mass += probabilities[token]
+    result = [0.0] * len(probabilities)
+    for token in kept:
+        result[token] = probabilities[token] / mass
+    return result

@@ -1,0 +1,20 @@
+# Keeps all tokens that are as likely as the last one kept, which is more than the smallest set.
+def nucleus(probabilities, p):
+    if not 0 < p <= 1:
+        raise ValueError("p must be above 0 and at most 1")
+    # A stable sort, so equal probabilities stay in the order of their ids.
+    order = sorted(range(len(probabilities)), key=lambda token: -probabilities[token])
+    kept, mass = [], 0.0
+    for token in order:
+        kept.append(token)
+        mass += probabilities[token]
+        if mass >= p - 1e-9:
+            break
+    for token in order[len(kept):]:
+        if probabilities[token] == probabilities[kept[-1]]:
+            kept.append(token)
+            mass += probabilities[token]
+    result = [0.0] * len(probabilities)
+    for token in kept:
+        result[token] = probabilities[token] / mass
+    return result

@@ -1,0 +1,18 @@
+# Puts a score that equals an edge into the bin below it.
+import math
+from bisect import bisect_left
+
+
+def stability_index(reference, current, edges, floor):
+    before, after = shares(reference, edges, floor), shares(current, edges, floor)
+    parts = [(a - b) * math.log(a / b) for b, a in zip(before, after)]
+    return sum(parts), parts
+
+
+def shares(scores, edges, floor):
+    if not scores:
+        raise ValueError("no scores")
+    counts = [0] * (len(edges) + 1)
+    for score in scores:
+        counts[bisect_left(edges, score)] += 1
+    return [max(count / len(scores), floor) for count in counts]
