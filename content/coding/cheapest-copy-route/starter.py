@@ -1,0 +1,3 @@
+def cheapest_route(links, source, target, stopovers):
+    """links: (from, to, price). Returns the lowest price with at most `stopovers` regions in between, or -1."""
+    ...

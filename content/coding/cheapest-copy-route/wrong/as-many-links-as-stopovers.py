@@ -1,0 +1,10 @@
+# Makes one round too few, as if a route had as many links as stopovers.
+def cheapest_route(links, source, target, stopovers):
+    prices = {source: 0}
+    for _ in range(max(stopovers, 1)):
+        longer = dict(prices)
+        for a, b, price in links:
+            if a in prices and prices[a] + price < longer.get(b, float("inf")):
+                longer[b] = prices[a] + price
+        prices = longer
+    return prices.get(target, -1)

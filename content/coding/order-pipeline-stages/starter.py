@@ -1,0 +1,3 @@
+def order_stages(needs):
+    """needs: stage -> list of stages that run before it. Returns all stages in order; raises ValueError on a cycle."""
+    ...
