@@ -64,3 +64,10 @@ function numberKey(cell: string): string {
   const trimmed = plain.includes('.') ? plain.replace(/0+$/, '').replace(/\.$/, '') : plain;
   return trimmed === '-0' || trimmed === '' ? '0' : trimmed.replace(/^(-?)0*(?=\d)/, '$1');
 }
+
+export type Row = Cell[];
+
+/** Text that is the same for rows that are equal in the columns the rules are for, whatever the tolerance. */
+export function rowKey(row: Row, rules: readonly CellRule[]): string {
+  return JSON.stringify(rules.map((rule, at) => rule.key(row[at] ?? null)));
+}

@@ -123,6 +123,33 @@ describe('rows', () => {
     expect(difference?.expected).toEqual([['3', '80.00']]);
     expect(says(expected, set(heads))).toBe('Expected 3 rows, got none.');
   });
+  test('rows that came several times with other values', () => {
+    const difference = compareSets(
+      expected,
+      set(heads, ['1', '60.25'], ['1', '60.25'], ['2', '80'], ['3', '80']),
+      rule(),
+    );
+    expect(difference).toEqual({
+      message: 'Expected 3 rows, got 4 rows. id 1 came in 2 rows; one was expected.',
+      expected: [['1', '120.50']],
+      got: [
+        ['1', '60.25'],
+        ['1', '60.25'],
+      ],
+    });
+  });
+  test('a wrong value beside a missing row is still called that', () => {
+    const difference = compareSets(expected, set(heads, ['1', '241'], ['2', '80']), rule());
+    expect(difference).toEqual({
+      message:
+        'Expected 3 rows, got 2 rows. 1 row is missing, for one (3, 80.00). The row of id 1, column revenue: expected 120.50, got 241.',
+      expected: [
+        ['3', '80.00'],
+        ['1', '120.50'],
+      ],
+      got: [['1', '241']],
+    });
+  });
   test('rows that should not be there', () => {
     expect(says(expected, set(heads, ['1', '120.5'], ['2', '80'], ['3', '80'], ['4', null]))).toBe(
       'Expected 3 rows, got 4 rows. 1 row is not expected, for one (4, null).',

@@ -1,5 +1,6 @@
 import type { Problem, SqlTest } from '#core/bank/problem.ts';
-import { compareSets, type SetDifference } from './compare-sets.ts';
+import { compareSets } from './compare-sets.ts';
+import type { SetDifference } from './explain-rows.ts';
 import { type Failure, MOST_FAILURES, type Report, statusOf, type TestReport } from './report.ts';
 import type { Ended, QueryResult, ResultSet, SqlRunner } from './runner.ts';
 
