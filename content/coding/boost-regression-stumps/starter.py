@@ -1,0 +1,3 @@
+def boost(rows, targets, rounds, rate, queries):
+    """rows: n lists of d numbers; targets: n numbers. Returns one prediction for each row of queries."""
+    ...
