@@ -37,7 +37,11 @@ export async function startSession(
   } else {
     let seconds = 0;
     for (const item of buildQueue(questions, evidence, target, now, wish.offsetMinutes, wish.filter)) {
-      if (items.length > 0 && seconds + item.seconds > wish.minutes * 60) break;
+      if (items.length > 0 && seconds + item.seconds > wish.minutes * 60) {
+        // A problem that is too long for what is left does not end the list; shorter questions may still fit.
+        if (item.kind === 'concept') break;
+        continue;
+      }
       items.push({ questionId: item.questionId, reason: item.reason });
       seconds += item.seconds;
     }

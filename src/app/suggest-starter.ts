@@ -9,7 +9,7 @@ const SUGGESTED = 36;
 
 /**
  * Suggests shipped questions for the starter set: by importance for the track, in turn over the areas, foundations first,
- * so that twenty of them are a cross-section and not one subject.
+ * so that twenty of them are a cross-section and not one subject. Problems are not among them: they take an evening.
  */
 export function suggestStarter(questions: readonly CandidateQuestion[], track: TrackId | null): CandidateQuestion[] {
   const levelRank = { foundation: 0, core: 1, advanced: 2 } as const;
@@ -20,7 +20,7 @@ export function suggestStarter(questions: readonly CandidateQuestion[], track: T
   };
   const byArea = new Map<AreaId, CandidateQuestion[]>();
   const ranked = questions
-    .filter((entry) => !entry.own && valueOf(entry) > 0)
+    .filter((entry) => !entry.own && entry.question.kind === 'concept' && valueOf(entry) > 0)
     .toSorted((a, b) => valueOf(b) - valueOf(a) || levelRank[a.question.level] - levelRank[b.question.level]);
   for (const entry of ranked) byArea.set(entry.area, [...(byArea.get(entry.area) ?? []), entry]);
   const suggested: CandidateQuestion[] = [];

@@ -53,7 +53,7 @@ const highlight = HighlightStyle.define([
   { tag: [tags.keyword, tags.modifier, tags.operatorKeyword], color: 'var(--green)', fontWeight: '600' },
   { tag: [tags.string, tags.special(tags.string)], color: 'var(--amber)' },
   { tag: [tags.number, tags.bool, tags.null], color: 'var(--blue)' },
-  { tag: tags.comment, color: 'var(--faint)', fontStyle: 'italic' },
+  { tag: tags.comment, color: 'var(--soft)', fontStyle: 'italic' },
   { tag: [tags.function(tags.definition(tags.variableName)), tags.className], color: 'var(--ink)', fontWeight: '600' },
   { tag: tags.invalid, color: 'var(--red)' },
 ]);
@@ -144,7 +144,12 @@ export function openEditor(kit: EditorKit): OpenEditor {
         theme,
         EditorState.tabSize.of(4),
         keymap.of([...completionKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
-        EditorView.contentAttributes.of({ 'aria-label': kit.label, autocapitalize: 'off', autocorrect: 'off' }),
+        EditorView.contentAttributes.of({
+          'aria-label': kit.label,
+          tabindex: '0',
+          autocapitalize: 'off',
+          autocorrect: 'off',
+        }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) kit.changed(update.state.doc.toString());
         }),
@@ -212,5 +217,5 @@ export function openDifference(
 }
 
 function named(label: string): Extension {
-  return EditorView.contentAttributes.of({ 'aria-label': label });
+  return EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' });
 }

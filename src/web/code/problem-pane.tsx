@@ -61,6 +61,7 @@ export function ProblemPane({
         ))}
       </div>
       <div id="pane" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+        <h2 className="visually-hidden">{tabWords[tab]}</h2>
         {tab === 'problem' ? (
           <div className="words statement">
             <Markdown text={problem.statement} />

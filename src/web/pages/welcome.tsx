@@ -72,7 +72,14 @@ export function Welcome(): ReactNode {
         },
       });
       return call('startSession', {
-        body: { minutes: FIRST_MINUTES, filter: {}, questionIds: null, round: null, offset: utcOffset() },
+        // The first thing asked is a question: code wants more than these minutes.
+        body: {
+          minutes: FIRST_MINUTES,
+          filter: { kind: 'concept' },
+          questionIds: null,
+          round: null,
+          offset: utcOffset(),
+        },
       });
     },
     onSuccess: async (session) => {

@@ -1,6 +1,7 @@
 import type { Ended } from '#core/judge/runner.ts';
-import { type FromGuest, type KeptFile, readFromGuest, type ToGuest } from '#sandbox/messages.ts';
-import { type Frame, type Guest, openFrame } from './open-frame.ts';
+import type { KeptFile } from '#sandbox/messages.ts';
+import { type Frame, openFrame } from './open-frame.ts';
+import { openSeat, type Question, type Seat, type Taking } from './seat.ts';
 
 /** How a place where code runs stands. Bytes are of the runtime's files; failed is for good. */
 export type PlaceState =
@@ -9,12 +10,6 @@ export type PlaceState =
   | { readonly phase: 'ready' }
   | { readonly phase: 'running'; readonly during: string | null }
   | { readonly phase: 'failed'; readonly reason: string };
-
-/** What is asked of a worker, before it has its number. */
-export type Question = ToGuest extends infer Each ? (Each extends ToGuest ? Omit<Each, 'run'> : never) : never;
-
-/** Looks at a message of the run in progress: the answer, null when more must come, 'wrong' when it cannot be true. */
-export type Taking<T> = (message: FromGuest) => { readonly answer: T } | null | 'wrong';
 
 /** What a place is made of. */
 export type PlaceKit = {
@@ -43,18 +38,10 @@ export type Place = {
 /** Seconds a run may take, unless somebody sets it, and at most. */
 const LIMIT = 5;
 const LONGEST_LIMIT = 30;
-/** Seconds a worker has to start and to take its equipment. */
-const STARTING = 60;
+/** Seconds a worker has to take what it is told before anything is asked of it. */
+const EQUIPPING = 60;
 /** Workers that do not start, one after the other, until the place is given up. */
 const MOST_FAILURES = 2;
-const NOT_TAKEN = 'what it said is not taken';
-
-type Seat = {
-  readonly guest: Guest;
-  /** How much of the equipment it was told. */
-  equipped: number;
-  hear: (message: FromGuest | null, reason: string) => void;
-};
 
 /**
  * Opens a place. Loading begins at once; questions wait for it.
@@ -67,12 +54,12 @@ export function openPlace(kit: PlaceKit): Place {
   let names: readonly string[] = [];
   let turn: Promise<unknown> = Promise.resolve();
   let halt: (() => void) | null = null;
-  let failures = 0;
-  let runs = 0;
   let closed = false;
   /** Counts the frames: a worker of an earlier one never starts. */
   let era = 0;
   const equipment: Question[] = [];
+  /** How much of the equipment a worker was told. */
+  const equipped = new WeakMap<Seat, number>();
   const listeners = new Set<() => void>();
 
   const become = (next: PlaceState): void => {
@@ -97,107 +84,55 @@ export function openPlace(kit: PlaceKit): Place {
     return opened;
   };
 
+  /** A worker that has started and was told everything; null when there is none to be had. */
   const seat = async (): Promise<Seat | null> => {
     const mine = era;
-    while (!closed && mine === era) {
-      const made = startSeat(await frame);
-      const reason = await started(made);
-      if (mine !== era) break;
+    for (let failures = 0; !closed; ) {
+      const made = openSeat(await frame, kit.script, names);
+      const reason = await made.started;
+      if (mine !== era) return null;
       if (reason === null) {
-        failures = 0;
         await equip(made);
         return made;
       }
-      leave(made);
+      made.leave();
       failures += 1;
-      if (failures >= MOST_FAILURES) return fail(reason);
+      if (failures >= MOST_FAILURES) throw new Error(reason);
     }
     return null;
   };
-
-  const startSeat = (opened: Frame): Seat => {
-    const says = (text: string): void => made.hear(readFromGuest(text), NOT_TAKEN);
-    const fails = (why: string): void => made.hear(null, why);
-    const guest = opened.start(kit.script, names, { says, fails });
-    const made: Seat = { guest, equipped: 0, hear: ignore };
-    return made;
-  };
-
-  const started = (made: Seat): Promise<string | null> =>
-    new Promise((resolve) => {
-      const finish = (reason: string | null): void => {
-        clearTimeout(timer);
-        made.hear = ignore;
-        resolve(reason);
-      };
-      const timer = setTimeout(() => finish('it does not start'), STARTING * 1000);
-      made.hear = (message, reason) => {
-        if (message === null) finish(reason);
-        else if (message.is === 'ready') finish(null);
-        else if (message.is === 'unready') finish(message.reason);
-      };
-    });
+  const seatOrNone = (): Promise<Seat | null> => seat().catch(fail);
 
   /** Tells a worker what it was not told yet. What fails of it shows in the answers to what needs it. */
   const equip = async (made: Seat): Promise<void> => {
-    for (let question = equipment[made.equipped]; question !== undefined; question = equipment[made.equipped]) {
-      made.equipped += 1;
-      await put(made, question, () => ({ answer: null }), STARTING, ignore);
+    for (;;) {
+      const done = equipped.get(made) ?? 0;
+      const question = equipment[done];
+      if (question === undefined) return;
+      equipped.set(made, done + 1);
+      await made.put(
+        question,
+        () => ({ answer: null }),
+        EQUIPPING,
+        () => undefined,
+      );
     }
   };
 
-  /** Asks a worker that is ready. A worker that was ended must leave. */
-  const put = <T>(
-    made: Seat,
-    question: Question,
-    take: Taking<T>,
-    seconds: number,
-    watch: (during: string | null, end: () => void) => void,
-  ): Promise<T | Ended> =>
-    new Promise((resolve) => {
-      const run = (runs += 1);
-      let during: string | null = null;
-      const finish = (answer: T | Ended): void => {
-        clearTimeout(timer);
-        made.hear = ignore;
-        resolve(answer);
-      };
-      const end = (ended: Ended['ended']): void => finish({ ended, during });
-      const timer = setTimeout(() => end('time'), seconds * 1000);
-      made.hear = (message) => {
-        if (message === null) return end('lost');
-        if (!('run' in message) || message.run !== run) return;
-        if (message.is === 'ended') return end(message.why);
-        if (message.is === 'during') {
-          during = message.name === '' ? null : message.name;
-          return watch(during, () => end('lost'));
-        }
-        const taken = take(message);
-        if (taken === 'wrong') end('lost');
-        else if (taken !== null) finish(taken.answer);
-      };
-      watch(during, () => end('lost'));
-      made.guest.tell(JSON.stringify({ ...question, run }));
-    });
-
-  const leave = (gone: Seat): void => {
-    gone.hear = ignore;
-    gone.guest.end();
-  };
-
-  /** A worker was ended: the spare takes over, in a new frame when the browser has ended that one. */
+  /** A worker has ended: the spare takes over, in a new frame when the browser has ended that one. */
   const replace = async (gone: Seat): Promise<boolean> => {
-    leave(gone);
+    gone.leave();
     const before = await frame;
     const lives = await before.lives();
+    if (closed) return lives;
     if (!lives) {
       before.close();
       era += 1;
       spare = null;
       frame = open();
-      frame.catch(fail);
     }
-    current = spare ?? seat();
+    // Where a second worker could not start, there is room for it now.
+    current = spare?.then((warmed) => warmed ?? seatOrNone()) ?? seatOrNone();
     spare = null;
     return lives;
   };
@@ -205,22 +140,28 @@ export function openPlace(kit: PlaceKit): Place {
   const warm = (): void => {
     if (spare !== null) return;
     idle(() => {
-      if (!closed) spare ??= seat();
+      if (!closed) spare ??= seat().catch(() => null);
     });
   };
 
   const answer = async <T>(question: Question, take: Taking<T>, seconds: number): Promise<T | Ended> => {
     const lost: Ended = { ended: 'lost', during: null };
-    const made = await current;
+    let made = await current;
+    if (made?.gone() === true) {
+      await replace(made);
+      made = await current;
+    }
     if (made === null || closed) return lost;
     await equip(made);
-    const said = await put(made, question, take, seconds, (during, end) => {
+    const said = await made.put(question, take, seconds, (during, end) => {
       halt = end;
       become({ phase: 'running', during });
     });
     halt = null;
+    if (closed) return lost;
     if (!isEnded(said)) {
       become({ phase: 'ready' });
+      warm();
       return said;
     }
     become({ phase: 'starting' });
@@ -237,14 +178,13 @@ export function openPlace(kit: PlaceKit): Place {
   };
 
   frame = open();
-  frame.catch(fail);
-  current = seat().catch(() => null);
+  current = seatOrNone();
   void settle();
 
   return {
     ask(question, take, seconds) {
       const answered = turn.then(() => answer(question, take, seconds));
-      turn = answered.catch(() => undefined);
+      turn = answered;
       return answered;
     },
     equip(question) {
@@ -264,7 +204,10 @@ export function openPlace(kit: PlaceKit): Place {
       closed = true;
       halt?.();
       listeners.clear();
-      frame.then((opened) => opened.close(), ignore);
+      frame.then(
+        (opened) => opened.close(),
+        () => undefined,
+      );
     },
   };
 }
@@ -276,10 +219,6 @@ export function limitOf(seconds: number = LIMIT): number {
 
 function isEnded(said: unknown): said is Ended {
   return typeof said === 'object' && said !== null && 'ended' in said;
-}
-
-function ignore(): void {
-  // Said outside of a run, or by a worker that was ended already.
 }
 
 /** When nothing else is to do: a second worker takes a core for seconds. */
