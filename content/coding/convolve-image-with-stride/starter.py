@@ -1,0 +1,3 @@
+def convolve(image, kernel, stride):
+    """image, kernel: lists of rows of numbers; stride: whole number. Returns the output as a list of rows."""
+    ...
