@@ -1,5 +1,6 @@
 // How long the candidate waits for Python and SQL in the browser, and what hostile code costs, beside the budgets. Builds the
 // runners as the app does and runs them in Chromium, each cold figure with an empty browser cache.
+import { loadavg } from 'node:os';
 import type { Page } from 'playwright-core';
 import type { Ended, PythonJob } from '#core/judge/runner.ts';
 import { openSandboxWorld, type SandboxWorld } from '../tests/e2e/sandbox-world.ts';
@@ -109,6 +110,7 @@ async function costOf(page: Page, kind: 'python' | 'sql', code: string): Promise
 }
 
 const world = await openSandboxWorld();
+console.log(`load of the machine before: ${loadavg()[0]?.toFixed(1)}`);
 const cold: number[] = [];
 let page = await freshPage(world);
 for (let i = 0; i < COLD_RUNS; i++) {

@@ -96,7 +96,10 @@ function nested(depth: number): string {
  */
 export const forger = `
 const forged = (run) => { for (const message of ${JSON.stringify(genuine(0))}) postMessage(JSON.stringify({ ...message, run })); };
+const answers = (run) => postMessage(JSON.stringify({ is: 'ran', run, fault: null, output: '', growth: null, outcomes: 0 }));
 const ways = {
+  'an answer': answers,
+  'an answer, and breaks': (run) => { answers(run); setTimeout(() => { throw new Error('broken on purpose'); }, 50); },
   'another run': (run) => { forged(run - 1); forged(run + 1); forged(-1); forged(0); },
   'before it is asked': () => forged(globalThis.last),
   'not JSON': () => postMessage('not JSON'),

@@ -86,6 +86,24 @@ test.each([
   expect(answers.state.phase).toMatch(/ready|starting/);
 });
 
+test('a worker that breaks between two runs is replaced before the second; one that is disposed of leaves nothing', async () => {
+  const said = await page.evaluate(async () => {
+    const runner = window.sandbox.openPythonRunner({ seconds: 3 });
+    const job = { entry: 'f', solution: '', tests: '', examplesOnly: false, argument: null };
+    const first = await runner.run({ ...job, code: 'an answer, and breaks' });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const second = await runner.run({ ...job, code: 'an answer' });
+    const third = runner.run({ ...job, code: 'ready again' });
+    setTimeout(() => runner.dispose(), 100);
+    const disposed = await third;
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    return { first, second, disposed, frames: document.querySelectorAll('iframe').length };
+  });
+  const answered = { fault: null, output: '', growth: null, outcomes: [] };
+  const disposed = { ended: 'lost', during: null };
+  expect(said).toEqual({ first: answered, second: answered, disposed, frames: 0 });
+});
+
 test('a browser in which the frame or Python does not start says so', async () => {
   await page.route('**/assets/python-worker-*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: "throw new Error('no')" }),
