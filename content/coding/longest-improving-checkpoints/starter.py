@@ -1,0 +1,3 @@
+def most_checkpoints(scores, gain):
+    """Returns how many checkpoints can be chosen in order, each at least `gain` better than the one chosen before."""
+    ...

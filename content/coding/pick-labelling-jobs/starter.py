@@ -1,0 +1,3 @@
+def best_pay(jobs, rest):
+    """jobs: (start, end, pay). Returns the largest total pay of jobs with at least `rest` minutes between them."""
+    ...

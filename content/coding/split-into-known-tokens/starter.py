@@ -1,0 +1,3 @@
+def fewest_tokens(text, vocabulary):
+    """Returns (count, ways): the fewest tokens that make up the text, and how many splits use that few."""
+    ...

@@ -1,0 +1,3 @@
+def correction_cost(predicted, true, insert, remove, replace):
+    """Returns the smallest total price of edits that turn the list `predicted` into the list `true`."""
+    ...
