@@ -124,7 +124,7 @@ def valid(new, *calls):
     return times == sorted(times)
 
 
-GROW = [500, 1000, 2000, 4000, 8000]
+GROW = [300, 600, 1200, 2400, 4800]
 
 
 def grow(n):

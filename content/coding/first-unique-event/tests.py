@@ -104,7 +104,7 @@ def valid(new, *calls):
     return all((call[0] == "first") == (len(call) == 1) for call in calls)
 
 
-GROW = [250, 500, 1000, 2000, 4000]
+GROW = [200, 400, 800, 1600, 3200]
 
 
 def grow(n):

@@ -31,7 +31,7 @@ def valid(factors):
     return all(len(pair) == 2 and isinstance(pair[0], str) and isinstance(pair[1], int) for pair in factors)
 
 
-GROW = [400, 800, 1600, 3200, 6400]
+GROW = [200, 400, 800, 1600, 3200]
 
 
 def grow(n):

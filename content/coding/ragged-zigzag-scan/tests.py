@@ -13,6 +13,7 @@ CASES = [
     case("rows get longer", [[1], [2, 3], [4, 5, 6]], expect=[1, 2, 4, 3, 5, 6]),
     case("a diagonal that skips a row", [[1, 2, 3], [4], [5, 6, 7]], expect=[1, 2, 4, 5, 3, 6, 7]),
     case("an empty diagonal", [[1], [], [2, 3]], expect=[1, 2, 3]),
+    case("an empty diagonal does not turn the next ones", [[1], [], [2, 3], [4]], expect=[1, 2, 3, 4]),
     case("the same value everywhere", [[0, 0], [0, 0]], expect=[0, 0, 0, 0]),
     case("words", [["a", "b"], ["c", "d"]], expect=["a", "b", "c", "d"]),
 ]
