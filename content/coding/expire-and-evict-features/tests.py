@@ -51,7 +51,7 @@ def valid(*calls):
     return True
 
 
-GROW = [500, 1000, 2000, 4000]
+GROW = [500, 4000]
 
 
 def grow(n):

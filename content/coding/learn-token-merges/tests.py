@@ -25,6 +25,7 @@ CASES = [
     steps("a tie within one word", [{"cbab": 2}, 1], ("learned",), ("encode", "cbab"), expect=[[("a", "b")], ["c", "b", "ab"]]),
     steps("a tie is settled by the left token first", [{"bz": 2, "caa": 1, "cab": 1, "ba": 2}, 1], ("learned",), expect=[[("b", "a")]]),
     steps("a tie compares tokens, not the joined text", [{"bz": 20, "abz": 2, "ab": 8, "aba": 2}, 3], ("learned",), expect=[[("b", "z"), ("a", "b"), ("a", "bz")]]),
+    steps("places that overlap both count", [{"aaa": 1}, 3], ("learned",), ("encode", "aaaa"), expect=[[("a", "a")], ["aa", "aa"]]),
     steps("what occurs once is not merged", [{"ab": 1, "cd": 1}, 3], ("learned",), ("encode", "ab"), expect=[[], ["a", "b"]]),
     steps("once in each of two words is twice", [{"xab": 1, "yab": 1}, 3], ("learned",), expect=[[("a", "b")]]),
     steps("a rare pair in frequent words wins", [{"ab": 9, "cd": 1, "cde": 1, "cdf": 1}, 1], ("learned",), expect=[[("a", "b")]]),

@@ -40,7 +40,7 @@ for made in CASES[-2:]:
 
 
 def generate(random):
-    calls = [("add", i, random.randrange(1000) / 1000) for i in range(random.randint(0, 14))]
+    calls = [("add", i, random.randrange(1024) / 1024) for i in range(random.randint(0, 14))]
     calls.insert(random.randint(0, len(calls)), ("sample",))
     return [("new", random.randint(1, 4)), *calls, ("sample",), ("chance",)]
 

@@ -1,0 +1,3 @@
+def nearest_passages(query, passages, k):
+    """query: a vector as a list of numbers. passages: list of such vectors. Returns the k most similar as (index, similarity)."""
+    ...
