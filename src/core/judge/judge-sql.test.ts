@@ -64,7 +64,7 @@ test('lays at most two failing tests open, with the rows that matter', async () 
 
 test('what PostgreSQL does not accept is not tried again', async () => {
   const report = await judgeSql(problem, runner({ good: set('1'), mine: fault('42703') }), 'mine', false);
-  expect(report).toMatchObject({ status: 'error', message: 'refused\nlook again', failures: [] });
+  expect(report).toMatchObject({ status: 'error', message: 'refused\nLine 1: mine\nlook again', failures: [] });
   expect(report.tests.map(({ status }) => status)).toEqual(['error', 'error', 'error', 'error']);
 });
 

@@ -25,7 +25,7 @@ export async function judgeSql(
     // The solution first: where it is slow to answer, the time is not the candidate's.
     const expected = await solve(problem, runner, test);
     const got = await runner.query(problem.schema ?? '', test.setup, query);
-    const came = judgeTest(problem, test, at === 0, expected, got);
+    const came = judgeTest(problem, test, at === 0, expected, got, query);
     tests.push(came.test);
     if (came.failure !== null && failures.length < MOST_FAILURES) failures.push(came.failure);
     // A query that ran into the limit, or that PostgreSQL does not accept, does so in every test.
@@ -72,6 +72,7 @@ function judgeTest(
   example: boolean,
   expected: ResultSet,
   got: QueryResult | Ended,
+  query: string,
 ): Came {
   const report = { name: test.name, output: '', example };
   if ('ended' in got) {
@@ -79,9 +80,7 @@ function judgeTest(
     return { test: { ...report, status: got.ended === 'time' ? 'timeout' : 'error', message }, failure: null };
   }
   if ('fault' in got) {
-    const { message, hint } = got.fault;
-    const said = hint === null ? message : `${message}\n${hint}`;
-    return { test: { ...report, status: 'error', message: said }, failure: null };
+    return { test: { ...report, status: 'error', message: sayFault(got.fault, query) }, failure: null };
   }
   const difference = compareSets(expected, got.set, problem.compare);
   if (difference === null) return { test: { ...report, status: 'pass', message: null }, failure: null };
@@ -89,6 +88,16 @@ function judgeTest(
     test: { ...report, status: 'fail', message: difference.message },
     failure: layOpen(test, expected, got.set, difference),
   };
+}
+
+/** PostgreSQL's message, the line of the query it points at, and its hint. */
+function sayFault(
+  { message, hint, position }: Extract<QueryResult, { fault: unknown }>['fault'],
+  query: string,
+): string {
+  const before = position === null ? null : query.slice(0, position - 1).split('\n');
+  const line = before === null ? [] : [`Line ${before.length}: ${query.split('\n')[before.length - 1]?.trim() ?? ''}`];
+  return [message, ...line, ...(hint === null ? [] : [hint])].join('\n').slice(0, 8_000);
 }
 
 const ENDINGS: Readonly<Record<Ended['ended'], string>> = {
