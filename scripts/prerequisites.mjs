@@ -1,4 +1,4 @@
-// Finds the two programs that the tests need and npm does not bring: a Chromium and a PostgreSQL.
+// Finds the programs that the tests need and npm does not bring: a Chromium, a PostgreSQL, a Python with NumPy and pandas.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -29,11 +29,20 @@ const programs = {
     debian: 'postgresql',
     sentence: 'Install PostgreSQL, so that initdb and postgres are in PATH or under /usr/lib/postgresql.',
   },
+  python: {
+    find() {
+      // The same places as src/adapters/python/find-python.ts, and what every problem may need.
+      const runs = (name) => spawnSync(name, ['-I', '-c', 'import numpy, pandas'], { timeout: 60_000 }).status === 0;
+      return ['python3', '/usr/bin/python3', 'python'].find(runs) ?? null;
+    },
+    debian: 'python3-pandas',
+    sentence: 'Install Python 3.9 or later with NumPy and pandas, as python3 in PATH or /usr/bin/python3.',
+  },
 };
 
 /**
  * Looks for programs, and installs missing ones when we are root on Debian.
- * @param {readonly string[]} names chromium, postgresql
+ * @param {readonly string[]} names chromium, postgresql, python
  * @returns {Record<string, { path: string | null, sentence: string }>}
  */
 export function findPrerequisites(names) {

@@ -16,7 +16,7 @@ const LONGEST = 40 * 60_000;
 /** Lines shown of a part that failed. */
 const MOST_LINES = 300;
 /** Those that others wait for and those that take longest come first. */
-const FIRST = ['build', 'types', 'crash', 'store', 'e2e'];
+const FIRST = ['build', 'types', 'e2e', 'crash', 'store', 'problems'];
 
 const checks = [
   { name: 'build', command: ['vite', 'build', '--config', 'src/web/vite.config.ts', '--logLevel', 'warn'] },
@@ -25,9 +25,16 @@ const checks = [
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'dead-code', command: ['knip', '--no-progress'] },
   { name: 'bank', command: ['node', 'src/cli/main.ts', 'check'] },
+  { name: 'problems', command: ['node', 'src/cli/main.ts', 'check', '--executed'], says: true },
 ];
 /** What a suite needs: a program of the machine, or that the web app is not being built meanwhile. */
-const programsOf = { store: ['postgresql'], e2e: ['chromium'] };
+const programsOf = {
+  store: ['postgresql'],
+  e2e: ['chromium'],
+  problems: ['python'],
+  unit: ['python'],
+  cli: ['python'],
+};
 const buildsFirst = ['cli', 'crash', 'hostile', 'e2e'];
 
 const children = new Set();
@@ -117,7 +124,8 @@ async function runPart(part) {
   if (why !== '') return { name: part.name, passed: 0, failed: 1, skipped: [], seconds: 0, said: why };
   const started = performance.now();
   const { code, said } = await run(part.command);
-  return { name: part.name, ...count(part, code), seconds: (performance.now() - started) / 1000, said };
+  const says = part.says === true ? said.trim().split('\n').at(-1) : undefined;
+  return { name: part.name, ...count(part, code), seconds: (performance.now() - started) / 1000, said, says };
 }
 
 /** Passed, failed and skipped of one part; a check counts as one, a suite by its tests. */
@@ -203,7 +211,10 @@ function line({ name, passed, failed, seconds }) {
 
 function report(results, empty) {
   console.log('\nSummary');
-  for (const result of results) console.log(line(result));
+  for (const result of results) {
+    console.log(line(result));
+    if (result.says !== undefined) console.log(`    ${result.says}`);
+  }
   const skipped = results.flatMap(({ name, skipped }) => skipped.map((test) => `– ${name}: skipped: ${test}`));
   for (const name of empty) skipped.push(`– ${name}: skipped: it has no test files`);
   for (const sentence of skipped) console.log(sentence);

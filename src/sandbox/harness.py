@@ -25,6 +25,9 @@ LONGEST_GROWTH = 2.5
 # Bytes the program may take on the command line; in the browser the page sets the limit.
 MEMORY_LIMIT = 2 * 1024**3
 
+# The time of this program alone, where there are others beside it: a busy machine must not look like a slow solution.
+_clock = time.perf_counter if sys.platform == "emscripten" else time.process_time
+
 ANY = object()
 _REFERENCE = object()
 
@@ -453,9 +456,9 @@ def _least_seconds(function, args, calls):
     least = math.inf
     for _ in range(3):
         copied = copy.deepcopy(args)
-        started = time.perf_counter()
+        started = _clock()
         _call(function, copied, calls)
-        least = min(least, time.perf_counter() - started)
+        least = min(least, _clock() - started)
         if least > 0.2:
             break
     return least

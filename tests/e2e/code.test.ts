@@ -143,7 +143,7 @@ test('names are completed and keys changed only where wanted', async () => {
   await page.keyboard.press('Escape');
   await page.locator('.editor-settings summary').click();
   await page.getByLabel('Complete names as I type').uncheck();
-  await page.getByLabel('Keys', { exact: true }).selectOption('vim');
+  await page.locator('.editor-settings select').selectOption('vim');
   await page.locator('.editor-settings summary').click();
   await editor().click();
   await page.waitForTimeout(300);
@@ -151,7 +151,7 @@ test('names are completed and keys changed only where wanted', async () => {
   await page.keyboard.type('ggdGihello');
   await expect.poll(async () => (await editor().innerText()).trim()).toBe('hello');
   await page.locator('.editor-settings summary').click();
-  await page.getByLabel('Keys', { exact: true }).selectOption('plain');
+  await page.locator('.editor-settings select').selectOption('plain');
   await page.getByRole('button', { name: 'Start over' }).click();
   await expect.poll(() => editor().innerText()).toContain('Returns the merged windows');
   await page.getByRole('button', { name: 'Undo' }).click();
