@@ -1,0 +1,3 @@
+def is_search_index(root):
+    """root: TreeNode or None. Returns True if left subtrees are smaller and right ones at least as large, everywhere."""
+    ...

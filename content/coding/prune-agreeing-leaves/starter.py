@@ -1,0 +1,3 @@
+def pruned(root):
+    """root: TreeNode, a leaf with a label or a question with two children. Returns a new tree without useless splits."""
+    ...

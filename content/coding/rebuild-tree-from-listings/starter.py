@@ -1,0 +1,3 @@
+def rebuild(before, between):
+    """before: ids, each before its subtrees. between: each between them. Returns the root; ValueError if no tree fits."""
+    ...

@@ -1,0 +1,3 @@
+def shared_cluster(root, first, second):
+    """root: TreeNode or None. Returns the id of the lowest node that holds both ids, or None if one is missing."""
+    ...
