@@ -61,7 +61,7 @@ describe('greenroom solve PROBLEM', () => {
     [[id], 'x'.repeat(60_000), /longer than 50,000 characters/],
   ])('says what is wrong with %j', async (args, input, message) => {
     const { code: exit, out, err } = await solve(args, input);
-    expect([exit > 0, out]).toEqual([true, '']);
+    expect([exit !== 0, out]).toEqual([true, '']);
     expect(err).toMatch(message);
   });
 });

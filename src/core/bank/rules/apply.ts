@@ -1,8 +1,8 @@
 import type { Bank } from '../bank.ts';
-import type { Exception, Problem, Rule } from './rule.ts';
+import type { Exception, Complaint, Rule } from './rule.ts';
 
-/** A problem with the rule that found it. */
-export type Finding = Problem & { readonly rule: string };
+/** A complaint with the rule that found it. */
+export type Finding = Complaint & { readonly rule: string };
 
 /**
  * Runs rules over a bank.
@@ -18,7 +18,7 @@ export function applyRules(
   const found: Finding[] = [];
   for (const rule of rules) {
     if (rule.scope === 'bank') {
-      if (only === undefined) found.push(...rule.check(bank).map((problem) => ({ ...problem, rule: rule.name })));
+      if (only === undefined) found.push(...rule.check(bank).map((complaint) => ({ ...complaint, rule: rule.name })));
       continue;
     }
     for (const question of bank.questions) {

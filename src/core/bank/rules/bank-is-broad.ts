@@ -1,6 +1,6 @@
 import { areaOf } from '../bank.ts';
 import { areaIds } from '../vocabulary.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Complaint, Rule } from './rule.ts';
 
 const FEWEST_QUESTIONS = 80;
 const FEWEST_PER_AREA = 6;
@@ -38,18 +38,18 @@ export const bankIsBroad: Rule = {
   description: `At least ${FEWEST_QUESTIONS} active questions, ${FEWEST_PER_AREA} in every area, the classics among them.`,
   scope: 'bank',
   check(bank) {
-    const problems: Problem[] = [];
-    const active = bank.questions.filter((question) => question.status === 'active');
+    const complaints: Complaint[] = [];
+    const active = bank.questions.filter(({ status, kind }) => status === 'active' && kind === 'concept');
     const at = 'concepts/';
     if (active.length < FEWEST_QUESTIONS)
-      problems.push({ at, message: `${active.length} active questions; at least ${FEWEST_QUESTIONS}` });
+      complaints.push({ at, message: `${active.length} active questions; at least ${FEWEST_QUESTIONS}` });
     for (const area of areaIds) {
       const count = active.filter((question) => areaOf(question, bank.topics) === area).length;
       if (count < FEWEST_PER_AREA)
-        problems.push({ at, message: `${count} questions in ${area}; at least ${FEWEST_PER_AREA}` });
+        complaints.push({ at, message: `${count} questions in ${area}; at least ${FEWEST_PER_AREA}` });
     }
     const ids = new Set(active.map((question) => question.id));
-    for (const id of classics) if (!ids.has(id)) problems.push({ at, message: `the classic '${id}' is missing` });
-    return problems;
+    for (const id of classics) if (!ids.has(id)) complaints.push({ at, message: `the classic '${id}' is missing` });
+    return complaints;
   },
 };

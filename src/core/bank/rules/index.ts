@@ -4,6 +4,7 @@ import { modelAnswerLength } from './model-answer-length.ts';
 import { modelAnswerScores } from './model-answer-scores.ts';
 import { phrasingsDistinct } from './phrasings-distinct.ts';
 import { plainWriting } from './plain-writing.ts';
+import { problemsAreComplete } from './problems-are-complete.ts';
 import { probesAsk } from './probes-ask.ts';
 import { referencesExist } from './references-exist.ts';
 import { rubricIds } from './rubric-ids.ts';
@@ -28,4 +29,5 @@ export const rules: readonly Rule[] = [
   skillsAreUnique,
   tracksCoverTheirQuestions,
   bankIsBroad,
+  problemsAreComplete,
 ];

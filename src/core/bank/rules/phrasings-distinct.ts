@@ -13,7 +13,7 @@ export const phrasingsDistinct: Rule = {
   scope: 'question',
   check(question) {
     const seen = new Map<string, string>();
-    const problems: string[] = [];
+    const complaints: string[] = [];
     const owners = [
       ...question.points.map((point) => ({ owner: `point '${point.id}'`, texts: [point.says, ...point.phrasings] })),
       ...question.falseClaims.map((claim) => ({
@@ -25,10 +25,10 @@ export const phrasingsDistinct: Rule = {
       for (const text of texts) {
         const key = normal(text);
         const before = seen.get(key);
-        if (before !== undefined) problems.push(`"${text}" in ${owner} stands already in ${before}`);
+        if (before !== undefined) complaints.push(`"${text}" in ${owner} stands already in ${before}`);
         seen.set(key, owner);
       }
     }
-    return problems;
+    return complaints;
   },
 };

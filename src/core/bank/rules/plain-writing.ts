@@ -22,13 +22,13 @@ export const plainWriting: Rule = {
       ...question.falseClaims.map((claim) => [`correction of '${claim.id}'`, claim.correction]),
     ] as const;
     return prose.flatMap(([where = '', text = '']) => {
-      const problems: string[] = [];
+      const complaints: string[] = [];
       const us = american.exec(text);
       const vague = loose.exec(text);
-      if (us !== null) problems.push(`${where}: '${us[0]}' is American; write British English`);
-      if (vague !== null) problems.push(`${where}: leave out '${vague[0]}'`);
-      if (/[–—]/.test(text)) problems.push(`${where}: use a comma, colon or full stop instead of a dash`);
-      return problems;
+      if (us !== null) complaints.push(`${where}: '${us[0]}' is American; write British English`);
+      if (vague !== null) complaints.push(`${where}: leave out '${vague[0]}'`);
+      if (/[–—]/.test(text)) complaints.push(`${where}: use a comma, colon or full stop instead of a dash`);
+      return complaints;
     });
   },
 };

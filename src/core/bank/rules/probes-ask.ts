@@ -7,16 +7,16 @@ export const probesAsk: Rule = {
   check(question) {
     const seen = new Set<string>();
     return question.points.flatMap((point) => {
-      const problems: string[] = [];
+      const complaints: string[] = [];
       if (
         !/[?]/.test(point.probe) &&
         !/^(name|give|write|walk|say|tell|describe|show|sketch|explain|pick|take)\b/i.test(point.probe)
       ) {
-        problems.push(`the probe of '${point.id}' asks nothing: "${point.probe}"`);
+        complaints.push(`the probe of '${point.id}' asks nothing: "${point.probe}"`);
       }
-      if (seen.has(point.probe)) problems.push(`the probe of '${point.id}' is that of another point`);
+      if (seen.has(point.probe)) complaints.push(`the probe of '${point.id}' is that of another point`);
       seen.add(point.probe);
-      return problems;
+      return complaints;
     });
   },
 };

@@ -11,24 +11,24 @@ export const rubricSize: Rule = {
   scope: 'question',
   kinds: ['concept'],
   check(question) {
-    const problems: string[] = [];
+    const complaints: string[] = [];
     if (question.points.length < FEWEST_POINTS)
-      problems.push(`has ${question.points.length} points; at least ${FEWEST_POINTS}`);
+      complaints.push(`has ${question.points.length} points; at least ${FEWEST_POINTS}`);
     for (const point of question.points) {
       if (point.phrasings.length < FEWEST_PHRASINGS) {
-        problems.push(`point '${point.id}' has ${point.phrasings.length} phrasings; at least ${FEWEST_PHRASINGS}`);
+        complaints.push(`point '${point.id}' has ${point.phrasings.length} phrasings; at least ${FEWEST_PHRASINGS}`);
       }
     }
     if (question.falseClaims.length < FEWEST_FALSE_CLAIMS) {
-      problems.push(`has ${question.falseClaims.length} false claims; at least ${FEWEST_FALSE_CLAIMS}`);
+      complaints.push(`has ${question.falseClaims.length} false claims; at least ${FEWEST_FALSE_CLAIMS}`);
     }
     for (const claim of question.falseClaims) {
       if (claim.phrasings.length < FEWEST_CLAIM_PHRASINGS) {
-        problems.push(
+        complaints.push(
           `false claim '${claim.id}' has ${claim.phrasings.length} phrasings; at least ${FEWEST_CLAIM_PHRASINGS}`,
         );
       }
     }
-    return problems;
+    return complaints;
   },
 };

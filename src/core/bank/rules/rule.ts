@@ -3,7 +3,7 @@ import type { Question } from '../question.ts';
 import type { QuestionKind } from '../vocabulary.ts';
 
 /** One thing wrong with the content: where, and what to do about it. */
-export type Problem = { readonly at: string; readonly message: string };
+export type Complaint = { readonly at: string; readonly message: string };
 
 /** A content rule: one file each. `check` returns what is wrong, nothing when all is well. */
 export type Rule =
@@ -19,7 +19,7 @@ export type Rule =
       readonly name: string;
       readonly description: string;
       readonly scope: 'bank';
-      readonly check: (bank: Bank) => readonly Problem[];
+      readonly check: (bank: Bank) => readonly Complaint[];
     };
 
 /** content/exceptions.yml: known exceptions to rules. One that is no longer needed is itself an error. */

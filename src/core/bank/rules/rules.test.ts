@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bank } from '../bank.ts';
+import { exampleProblem } from '../example-problem.ts';
+import type { Problem } from '../problem.ts';
 import { exampleBank, exampleQuestion } from '../example.ts';
 import type { Question } from '../question.ts';
 import { areaIds, trackIds } from '../vocabulary.ts';
@@ -82,6 +84,8 @@ const badQuestions: readonly (readonly [rule: string, says: RegExp, question: Qu
   ['plain-writing', /instead of a dash/, exampleQuestion({ title: 'Splitting — why' })],
 ];
 
+const problemBank = (changes: Partial<Problem>): Bank => exampleBank([], { problems: [exampleProblem(changes)] });
+
 const items = (topics: string[], id = 'item') => [{ title: 'Section', items: [{ id, says: 'Know it', topics }] }];
 const eight = Array.from({ length: 8 }, (_, i) =>
   exampleQuestion({ id: `question-${i}`, tracks: Object.fromEntries(trackIds.map((id) => [id, 'must'])) }),
@@ -144,6 +148,15 @@ const badBanks: readonly (readonly [rule: string, says: RegExp, bank: Bank])[] =
   ['bank-is-broad', /1 active questions; at least 80/, exampleBank([good])],
   ['bank-is-broad', /0 questions in deep-learning/, exampleBank([good])],
   ['bank-is-broad', /the classic 'regularization' is missing/, exampleBank([good])],
+  ['problems-are-complete', /0 active problems; at least 24/, exampleBank([good])],
+  ['problems-are-complete', /fewer than 4 phrasings/, problemBank({ points: [{ ...point, phrasings: ['one'] }] })],
+  ['problems-are-complete', /1 points for the explanation/, problemBank({ points: [point] })],
+  ['problems-are-complete', /no false claim/, problemBank({ falseClaims: [] })],
+  ['problems-are-complete', /does not name 'total'/, problemBank({ statement: 'Add them.' })],
+  ['problems-are-complete', /starter does not define/, problemBank({ starter: 'pass' })],
+  ['problems-are-complete', /0 tests are examples/, problemBank({ tests: 'CASES = []' })],
+  ['problems-are-complete', /not both asked/, problemBank({ choices: exampleProblem().choices.slice(1) })],
+  ['problems-are-complete', /schema 'shop' is not/, problemBank({ kind: 'sql', schema: 'shop' })],
 ];
 
 function ruleNamed(name: string): Rule {

@@ -1,4 +1,4 @@
-import type { Problem, Rule } from './rule.ts';
+import type { Complaint, Rule } from './rule.ts';
 
 export const skillsAreUnique: Rule = {
   name: 'skills-are-unique',
@@ -6,18 +6,18 @@ export const skillsAreUnique: Rule = {
   scope: 'bank',
   check(bank) {
     const at = 'skills.yml';
-    const problems: Problem[] = [];
+    const complaints: Complaint[] = [];
     const families = new Set(bank.skills.families.map((family) => family.id));
     const owners = new Map<string, string>();
     for (const skill of bank.skills.skills) {
       if (!families.has(skill.family))
-        problems.push({ at, message: `'${skill.id}' is in family '${skill.family}', which is not there` });
+        complaints.push({ at, message: `'${skill.id}' is in family '${skill.family}', which is not there` });
       for (const name of new Set([skill.name, ...skill.aliases].map((text) => text.toLowerCase()))) {
         const owner = owners.get(name);
-        if (owner !== undefined) problems.push({ at, message: `'${name}' names both '${owner}' and '${skill.id}'` });
+        if (owner !== undefined) complaints.push({ at, message: `'${name}' names both '${owner}' and '${skill.id}'` });
         owners.set(name, skill.id);
       }
     }
-    return problems;
+    return complaints;
   },
 };

@@ -21,7 +21,7 @@ export async function applyGradedRules(
   const found: Finding[] = [];
   for (const [i, question] of asked.entries()) {
     for (const rule of gradedRules)
-      for (const problem of await rule.check(question, bank, grade)) found.push({ ...problem, rule: rule.name });
+      for (const complaint of await rule.check(question, bank, grade)) found.push({ ...complaint, rule: rule.name });
     report(i + 1, asked.length);
   }
   const kept = found.filter((finding) => !exceptions.some((exception) => isExcepted(finding, exception)));

@@ -12,13 +12,13 @@ export const othersEarnNothing: GradedRule = {
     );
     // The next one in the bank's order: any, but always the same.
     const other = strangers.find(({ id }) => id > question.id) ?? strangers[0];
-    const problems: string[] = [];
+    const complaints: string[] = [];
     if (other !== undefined) {
       const { score } = await grade(question, other.modelAnswer);
-      if ((score ?? 0) > MOST_OTHER) problems.push(`the model answer to ${other.id} is graded ${score}`);
+      if ((score ?? 0) > MOST_OTHER) complaints.push(`the model answer to ${other.id} is graded ${score}`);
     }
     const echo = await grade(question, `${question.prompt} So the question is: ${question.prompt}`);
-    if ((echo.score ?? 0) > MOST_ECHO) problems.push(`the question echoed is graded ${echo.score}`);
-    return problems.map((message) => ({ at: question.id, message }));
+    if ((echo.score ?? 0) > MOST_ECHO) complaints.push(`the question echoed is graded ${echo.score}`);
+    return complaints.map((message) => ({ at: question.id, message }));
   },
 };
