@@ -94,6 +94,7 @@ export async function submitChoices(
   if (stored === null || stored.attempt.mode !== 'code') return err({ code: 'not-found', what: 'attempt' });
   const problem = ports.bank.problems.find(({ id }) => id === stored.attempt.questionId);
   if (problem === undefined) return err({ code: 'not-found', what: 'problem' });
+  if (problem.choices.length === 0) return err({ code: 'invalid', message: 'This problem has nothing to choose.' });
   if (chosen.length !== problem.choices.length)
     return err({ code: 'invalid', message: 'Choose one line for each question first.' });
   const at = ports.now();

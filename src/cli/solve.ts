@@ -125,10 +125,10 @@ function describe(problem: Problem, report: Report, terminal: NodeJS.WriteStream
       `${style(colours[status], status.padEnd(8))}${plainLine(name)}`,
       ...(message === null ? [] : [`        ${plainLine(message)}`]),
     ]),
-    ...report.failures.flatMap(({ test, input, expected, got }) => [
+    ...report.failures.flatMap(({ test, input, expected, got, asWritten }) => [
       '',
-      style('bold', `“${plainLine(test)}”, made small`),
-      ...block('input', input),
+      style('bold', `“${plainLine(test)}”${asWritten === true ? '' : ', made small'}`),
+      ...block(asWritten === true ? 'test' : 'input', input),
       ...block('expected', expected),
       ...block('got', got),
     ]),

@@ -4,16 +4,20 @@
 right or wrong is not decided here: this only says what went in, what was expected and what came out.
 """
 
+import ast
+import contextlib
 import copy
 import io
 import json
 import math
 import random
+import re
 import sys
 import time
 import types
 
 YOURS = "<your code>"
+THE_TEST = "<the test>"
 LONGEST_OUTPUT = 10_000
 LONGEST_MESSAGE = 1_000
 # Beyond this many characters a value is not sent to be shown, and beyond the second not even to be compared.
@@ -201,6 +205,93 @@ def decode(value):
     raise ValueError(f"cannot make a value of {kind}")
 
 
+# ---- printed text to values --------------------------------------------------------------------------------------------
+
+
+class _Printed:
+    """Reads what Python, NumPy or PyTorch printed: literals, arrays without commas, `array(…)`, `np.float64(…)`, nan and inf."""
+
+    NUMBER = re.compile(r"[-+]?(?:inf|nan|(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)(?![\w.])")
+    STRING = re.compile(r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"")
+    WORD = re.compile(r"(?:None|True|False)(?!\w)|np\.(?:True|False)_")
+    WRAPPER = re.compile(r"(?:[a-z]\w*\.)?(?:array|tensor|matrix|Size|set|frozenset|deque|Counter|(?:bool|int|uint|float|str)\d*_?)\(")
+    KEYWORD = re.compile(r"\w+=(?:<[^>]*>|[\w.]+|'[^']*')")
+    GAP = re.compile(r"\s*,?\s*")
+    CLOSING = {"[": "]", "(": ")", "{": "}"}
+
+    def __init__(self, text):
+        self.text, self.at = text.strip(), 0
+
+    def read(self):
+        """The value, or a tuple of several beside each other. Raises ValueError where it is other text."""
+        values = []
+        while self.at < len(self.text):
+            values.append(self.value(0))
+            if self.take(self.GAP) == "" and self.at < len(self.text):
+                raise ValueError("other text")
+        if not values:
+            raise ValueError("nothing")
+        return values[0] if len(values) == 1 else tuple(values)
+
+    def take(self, pattern):
+        found = pattern.match(self.text, self.at)
+        self.at = found.end() if found else self.at
+        return found[0] if found else None
+
+    def value(self, depth):
+        if depth > 50:
+            raise ValueError("too deep")
+        opening = self.text[self.at : self.at + 1]
+        if opening in ("[", "(", "{"):
+            self.at += 1
+            return self.items(opening, depth + 1)
+        number = self.take(self.NUMBER)
+        if number is not None:
+            return int(number) if re.fullmatch(r"[-+]?[\d_]+", number) else float(number)
+        word = self.take(self.WORD)
+        if word is not None:
+            return {"N": None, "T": True, "F": False}[word.replace("np.", "")[0]]
+        string = self.take(self.STRING)
+        if string is not None:
+            return ast.literal_eval(string)
+        if self.take(self.WRAPPER) is None:
+            raise ValueError("other text")
+        held = self.items("(", depth + 1)
+        return held[0] if isinstance(held, tuple) and held else held
+
+    def items(self, opening, depth):
+        items, pairs, commas = [], False, False
+        self.take(self.GAP)
+        while self.text[self.at : self.at + 1] != self.CLOSING[opening]:
+            if self.take(self.KEYWORD) is None:
+                items.append(self.value(depth))
+            if opening == "{" and self.take(re.compile(r"\s*:\s*")) is not None:
+                items[-1], pairs = (items[-1], self.value(depth)), True
+            gap = self.take(self.GAP)
+            commas = commas or "," in gap
+            if gap == "" and self.text[self.at : self.at + 1] not in ("]", ")", "}", "["):
+                raise ValueError("other text")
+        self.at += 1
+        if opening == "[":
+            return items
+        if opening == "(":
+            return items[0] if len(items) == 1 and not commas else tuple(items)
+        return dict(items) if pairs or not items else set(items)
+
+
+def _read_printed(expected, got):
+    """Both texts as values to be compared: what they print where that can be read, otherwise their words."""
+    folded = " ".join(expected.split()), " ".join(got.split())
+    try:
+        value = _Printed(expected).read()
+    except (ValueError, TypeError, SyntaxError, OverflowError):
+        return folded
+    try:
+        return value, _Printed(got).read()
+    except (ValueError, TypeError, SyntaxError, OverflowError):
+        return value, folded[1]
+
+
 # ---- what a tests.py is written with -----------------------------------------------------------------------------------
 
 
@@ -220,20 +311,30 @@ def steps(name, new, *calls, expect=_REFERENCE, example=False):
     return {"name": name, "args": args, "expect": expect, "example": example, "calls": True}
 
 
+def prints(name, code, expect, example=False):
+    """Code that calls the candidate's and must print this text; numbers in it are compared as numbers."""
+    return {"name": name, "code": code, "prints": expect, "example": example}
+
+
+def asserts(name, code, example=False):
+    """Code that calls the candidate's and must end without an AssertionError, whose message is the candidate's."""
+    return {"name": name, "code": code, "prints": None, "example": example}
+
+
 # ---- running -----------------------------------------------------------------------------------------------------------
 
 
 class _Output(io.TextIOBase):
     """Keeps the beginning of what is printed."""
 
-    def __init__(self):
-        self.parts, self.size, self.cut = [], 0, False
+    def __init__(self, longest=LONGEST_OUTPUT):
+        self.parts, self.size, self.cut, self.longest = [], 0, False, longest
 
     def writable(self):
         return True
 
     def write(self, text):
-        room = LONGEST_OUTPUT - self.size
+        room = self.longest - self.size
         if room > 0:
             self.parts.append(text[:room])
         elif text:
@@ -242,7 +343,7 @@ class _Output(io.TextIOBase):
         return len(text)
 
     def text(self):
-        return "".join(self.parts) + ("\n… and more" if self.cut or self.size > LONGEST_OUTPUT else "")
+        return "".join(self.parts) + ("\n… and more" if self.cut or self.size > self.longest else "")
 
 
 class _Captured:
@@ -294,18 +395,23 @@ class _Loaded:
     def __init__(self, job):
         nodes = {"TreeNode": TreeNode, "ListNode": ListNode}
         words = {"case": case, "raises": raises, "steps": steps, "tree": tree, "linked": linked, "ANY": ANY, **nodes}
-        self.reference = getattr(_module("reference", job["solution"], "<solution>", nodes), job["entry"])
+        words |= {"prints": prints, "asserts": asserts}
+        model = _module("reference", job["solution"], "<solution>", nodes)
+        self.reference = getattr(model, job["entry"])
+        self.imported = {name: held for name, held in vars(model).items() if isinstance(held, types.ModuleType)}
         # Tests may call the reference where an expectation needs it.
         self.tests = _module("tests", job["tests"], "<tests>", {**words, "reference": self.reference})
         self.properties_only = getattr(self.tests, "PROPERTIES_ONLY", False)
         self.checks = [
             held for name, held in vars(self.tests).items() if name.startswith("check_") and callable(held)
         ]
-        self.candidate = None
+        self.candidate, self.names = None, {}
 
     def load_candidate(self, job):
         module = _module("solution", job["code"], YOURS, {"TreeNode": TreeNode, "ListNode": ListNode})
         self.candidate = getattr(module, job["entry"], None)
+        # Tests that are code use what the candidate's code names, and modules that the reference imports.
+        self.names = {**self.imported, **vars(module)}
         if not callable(self.candidate):
             raise NameError(f"There is no {job['entry']}. Keep the name the problem gives.")
 
@@ -399,34 +505,85 @@ def run(job_json, emit):
     _last = loaded, argument
     outcomes = []
     for made in loaded.cases(job["examplesOnly"]):
-        expected = _expected(loaded, made, argument)
-        before = [encode(item) for item in made["args"]]
-        emit(made["name"])
-        with _Captured() as output:
-            started = time.perf_counter()
-            got, value, after = _attempt(loaded.candidate, made["args"], made["calls"], argument, made.get("error"))
-            seconds = time.perf_counter() - started
-        held = "value" in got and made.get("error") is None
-        same = expected == got and len(json.dumps(got)) > LONGEST_SHOWN
-        if same:
-            expected = got = {"value": {"opaque": {"type": type(value).__name__, "shows": "as expected"}}}
-        outcomes.append(
-            {
-                "name": made["name"],
-                "origin": made["origin"],
-                "example": made["example"],
-                "args": _shown(made["args"]),
-                "calls": made["calls"],
-                "expected": expected,
-                "got": got,
-                "broken": loaded.broken(made["args"], value) if held else [],
-                "mutated": argument is None and not made["calls"] and [encode(item) for item in after] != before,
-                "output": output.text(),
-                "seconds": seconds,
-            }
-        )
+        outcomes.append(_run_code(loaded, made, emit) if "code" in made else _run_call(loaded, made, argument, emit))
     growth = None if job["examplesOnly"] else _grow(loaded, emit)
     return json.dumps({"fault": None, "output": printed.text(), "outcomes": outcomes, "growth": growth})
+
+
+def _run_call(loaded, made, argument, emit):
+    expected = _expected(loaded, made, argument)
+    before = [encode(item) for item in made["args"]]
+    emit(made["name"])
+    with _Captured() as output:
+        started = time.perf_counter()
+        got, value, after = _attempt(loaded.candidate, made["args"], made["calls"], argument, made.get("error"))
+        seconds = time.perf_counter() - started
+    held = "value" in got and made.get("error") is None
+    same = expected == got and len(json.dumps(got)) > LONGEST_SHOWN
+    if same:
+        expected = got = {"value": {"opaque": {"type": type(value).__name__, "shows": "as expected"}}}
+    return {
+        "name": made["name"],
+        "origin": made["origin"],
+        "example": made["example"],
+        "args": _shown(made["args"]),
+        "calls": made["calls"],
+        "expected": expected,
+        "got": got,
+        "broken": loaded.broken(made["args"], value) if held else [],
+        "mutated": argument is None and not made["calls"] and [encode(item) for item in after] != before,
+        "output": output.text(),
+        "seconds": seconds,
+    }
+
+
+def _run_code(loaded, made, emit):
+    expected, got, broken = None, {"value": None}, []
+    emit(made["name"])
+    with _Captured() as output:
+        printed = _Output(LONGEST_COMPARED)
+        started = time.perf_counter()
+        try:
+            # Warnings are not what a test prints.
+            with contextlib.redirect_stdout(printed):
+                exec(compile(made["code"], THE_TEST, "exec"), dict(loaded.names))
+        except AssertionError as error:
+            broken = [_said_by(error, made["code"])]
+        except BaseException as error:  # SystemExit ends the test, not the run.
+            got = {"fault": _fault(error)}
+        seconds = time.perf_counter() - started
+        output.write(printed.text())
+    if made["prints"] is not None and "value" in got and not broken:
+        wanted, came = _read_printed(made["prints"], printed.text())
+        expected, got = {"value": encode(wanted)}, {"value": encode(came)}
+    return {
+        "name": made["name"],
+        "origin": made["origin"],
+        "example": made["example"],
+        "args": [],
+        "calls": False,
+        "code": made["code"],
+        "expected": expected,
+        "got": got,
+        "broken": broken,
+        "mutated": False,
+        "output": output.text(),
+        "seconds": seconds,
+    }
+
+
+def _said_by(error, code):
+    """The message of an AssertionError, or the line of the test that raised it."""
+    if str(error).strip() != "":
+        return _cut(error, LONGEST_MESSAGE)
+    line, trace = None, error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == THE_TEST:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    lines = code.splitlines()
+    what = lines[line - 1].strip() if line is not None and line <= len(lines) else "an assertion"
+    return _cut(f"This does not hold: {what}", LONGEST_MESSAGE)
 
 
 def _grow(loaded, emit):
@@ -502,7 +659,8 @@ def serve():
     import os
     import resource
 
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
+    limit = int(sys.argv[1]) if len(sys.argv) > 1 else MEMORY_LIMIT
+    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     # Nothing the code under test prints past the capture may be taken for an answer.

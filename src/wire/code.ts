@@ -14,6 +14,8 @@ export type ProblemListItem = {
   readonly id: string;
   readonly title: string;
   readonly kind: ProblemKind;
+  /** From the candidate's own copy of somebody else's problems. */
+  readonly own: boolean;
   readonly section: ProblemSection;
   readonly topic: string;
   readonly topicTitle: string;

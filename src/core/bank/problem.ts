@@ -37,8 +37,12 @@ export const comparisonSchema = z.strictObject({
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
 
-/** Python packages beyond the standard library that a problem may need. */
+/** Python packages beyond the standard library that run in the browser. */
 export const pythonPackages = ['numpy', 'pandas'] as const;
+
+/** Packages an own problem may need as well; it then runs on the command line, where they are installed. */
+export const machinePackages = ['scipy', 'sklearn', 'tinygrad', 'torch'] as const;
+export type PythonPackage = (typeof pythonPackages)[number] | (typeof machinePackages)[number];
 
 /** What the six steps come to for this problem; shown after the candidate's own. */
 const stepNotesSchema = z.strictObject(
@@ -72,6 +76,8 @@ export const problemHeadSchema = questionHeadSchema.omit({ kind: true, listener:
 /** The longest statement, code and test file, in characters. */
 export const LONGEST_STATEMENT = 8_000;
 export const LONGEST_CODE = 50_000;
+/** The longest statement and explanation of an own problem: they are as others wrote them. */
+const LONGEST_OWN_TEXT = 40_000;
 const code = z.string().max(LONGEST_CODE);
 
 /** A solution with a mistake that people make; the first line is a comment that says which. */
@@ -87,9 +93,10 @@ export const sqlTestSchema = z.strictObject({
 export type SqlTest = z.infer<typeof sqlTestSchema>;
 export const sqlTestsFileSchema = z.array(sqlTestSchema).min(2).max(20);
 
-/** A problem of the bank: a folder of content/coding or content/sql. */
+/** A problem that is shipped: a folder of content/coding or content/sql. */
 export const problemSchema = problemHeadSchema.extend({
   id: slugSchema,
+  own: z.literal(false).default(false),
   /** Markdown, with examples and constraints. */
   statement: z.string().trim().min(1).max(LONGEST_STATEMENT),
   /** Markdown: how the solution works, why it is right and what it costs. */
@@ -102,7 +109,32 @@ export const problemSchema = problemHeadSchema.extend({
   /** SQL: tests.yml. Python: none. */
   sqlTests: z.array(sqlTestSchema).max(20),
 });
-export type Problem = z.infer<typeof problemSchema>;
+
+/**
+ * A problem from the candidate's own copy of somebody else's: Python with tests and a solution that passes them. What only we
+ * write for our problems (hints, steps, choices, a rubric, wrong solutions) it may be without.
+ */
+export const ownProblemSchema = problemSchema.extend({
+  id: slugSchema.startsWith('own-'),
+  own: z.literal(true),
+  kind: z.literal('coding'),
+  entry: problemHeadSchema.shape.entry.unwrap(),
+  needs: z.array(z.enum([...pythonPackages, ...machinePackages])).max(6),
+  choices: z.array(choiceSchema).max(3),
+  hints: z.array(paragraph).max(3),
+  steps: stepNotesSchema.nullable(),
+  followUps: z.array(line).max(6),
+  statement: z.string().trim().min(1).max(LONGEST_OWN_TEXT),
+  modelAnswer: z.string().trim().max(LONGEST_OWN_TEXT),
+  wrong: z.array(wrongSolutionSchema).max(8),
+});
+
+/** A problem of the bank, shipped or the candidate's own. */
+export type Problem = Omit<z.infer<typeof ownProblemSchema>, 'own' | 'kind' | 'entry'> & {
+  readonly own: boolean;
+  readonly kind: z.infer<typeof problemHeadSchema>['kind'];
+  readonly entry?: string | undefined;
+};
 
 /** Tables SQL problems share. */
 export type SqlSchema = {

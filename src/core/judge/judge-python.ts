@@ -119,7 +119,7 @@ function sayFault(fault: Fault): string {
 async function layOpen(outcomes: readonly Outcome[], problem: PythonProblem, runner: PythonRunner): Promise<Failure[]> {
   const failing = outcomes
     .filter((outcome) => verdictOf(outcome, problem.compare) !== null)
-    .sort((a, b) => sizeOf(a.args) - sizeOf(b.args));
+    .sort((a, b) => sizeOf(a) - sizeOf(b));
   const byHand = failing.filter(({ origin }) => origin === 'case');
   const drawn = failing.filter(({ origin }) => origin === 'generated');
   const chosen = [...byHand.slice(0, drawn.length > 0 ? 1 : MOST_FAILURES), ...drawn].slice(0, MOST_FAILURES);
@@ -134,7 +134,8 @@ async function layOpen(outcomes: readonly Outcome[], problem: PythonProblem, run
 
 async function layOpenOne(outcome: Outcome, problem: PythonProblem, runner: PythonRunner): Promise<Failure> {
   let [args, tried]: [readonly PythonValue[], Tried & { readonly mutated?: boolean }] = [outcome.args, outcome];
-  for (let step = 0; step < MOST_STEPS && !raisesAsExpected(outcome.expected); step++) {
+  const fixed = outcome.code !== undefined || raisesAsExpected(outcome.expected);
+  for (let step = 0; step < MOST_STEPS && !fixed; step++) {
     const smaller = smallerArguments(args, outcome.calls);
     const trials = smaller.length === 0 ? [] : await runner.tryArguments(smaller);
     if ('ended' in trials) break;
@@ -145,9 +146,11 @@ async function layOpenOne(outcome: Outcome, problem: PythonProblem, runner: Pyth
   }
   return {
     test: outcome.name,
-    input: showCall(problem.entry ?? '', args, outcome.calls),
+    input: outcome.code?.trim() ?? showCall(problem.entry ?? '', args, outcome.calls),
+    ...(outcome.code === undefined ? {} : { asWritten: true }),
     expected: tried.expected === null ? '' : showResult(tried.expected),
-    got: showResult(tried.got),
+    // What fails an assertion has no result of its own.
+    got: outcome.code !== undefined && tried.broken.length > 0 ? '' : showResult(tried.got),
     difference: verdictOf(tried, problem.compare)?.message ?? '',
     sets: null,
   };
@@ -161,6 +164,6 @@ function showResult(result: CallResult): string {
   return 'value' in result ? show(result.value) : `raises ${sayFault(result.fault)}`;
 }
 
-function sizeOf(args: readonly PythonValue[]): number {
-  return JSON.stringify(args).length;
+function sizeOf({ args, code }: Outcome): number {
+  return code?.length ?? JSON.stringify(args).length;
 }

@@ -28,6 +28,8 @@ export const failureSchema = z.strictObject({
   test: z.string().max(400),
   /** The call as one would type it, or for SQL what the test changed in the tables. */
   input: text,
+  /** The input is the code of the test, as it was written. */
+  asWritten: z.literal(true).optional(),
   expected: text,
   got: text,
   /** Where the two part. */

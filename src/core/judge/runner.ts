@@ -8,6 +8,8 @@ import { type PythonValue, pythonValueSchema } from './value.ts';
 
 /** The most characters of what a program printed that are kept of one test. */
 export const LONGEST_OUTPUT = 10_000;
+/** The longest test that is a piece of code, in characters. */
+export const LONGEST_TEST = 20_000;
 const output = z.string().max(LONGEST_OUTPUT + 100);
 const text = z.string().max(4_000);
 
@@ -31,6 +33,8 @@ export const outcomeSchema = z.strictObject({
   /** The arguments; for a class, the calls: the constructor first, then methods, each a tuple of name and arguments. */
   args: z.array(pythonValueSchema),
   calls: z.boolean(),
+  /** A test that is itself a piece of code: that code. */
+  code: z.string().max(LONGEST_TEST).optional(),
   /** What must come out; null where only properties are checked. */
   expected: resultSchema.nullable(),
   got: resultSchema,

@@ -23,11 +23,12 @@ export const listProblems: Handler<'listProblems'> = async (context, { owner }) 
       if (entry === undefined) return [];
       const attempts = codeOf(evidence, problem.id);
       const memory = evidence.memoryOf(problem.id);
-      const { id, title, kind, section, level, minutes, needs } = problem;
+      const { id, title, kind, own, section, level, minutes, needs } = problem;
       return {
         id,
         title,
         kind,
+        own,
         section,
         level,
         minutes,

@@ -29,7 +29,7 @@ export function CodeReview({
   const passed = report?.status === 'pass';
   const [asked, setAsked] = useState(false);
   // What is asked must not stand beside the question.
-  const revealed = asked || (passed && view.choices !== null);
+  const revealed = asked || (passed && (view.choices !== null || problem.choices.length === 0));
   return (
     <>
       <ProblemHead
@@ -41,7 +41,9 @@ export function CodeReview({
       <div className="two">
         <div className="stack">
           {report === undefined || passed ? null : <Results report={report} />}
-          <Choices key={attempt.id} attemptId={attempt.id} choices={problem.choices} answered={view.choices} />
+          {problem.choices.length === 0 ? null : (
+            <Choices key={attempt.id} attemptId={attempt.id} choices={problem.choices} answered={view.choices} />
+          )}
           {revealed ? null : (
             <section aria-label="Your code">
               <h2 className="top">What you submitted</h2>
@@ -63,7 +65,7 @@ export function CodeReview({
           {explanation === null ? (
             <p className="soft small">
               Nothing was explained this time. Interviewers hear the thinking before they see the code: say it in Notes
-              while you write, and it is graded like an answer.
+              while you write{problem.points.length === 0 ? '' : ', and it is graded like an answer'}.
             </p>
           ) : (
             <Explained view={view} />
@@ -85,14 +87,16 @@ export function CodeReview({
             <div className="words">
               <Markdown text={problem.modelAnswer} />
             </div>
-            <aside>
-              <h2 className="top">They would ask next</h2>
-              <ul>
-                {problem.followUps.map((ask) => (
-                  <li key={ask}>{ask}</li>
-                ))}
-              </ul>
-            </aside>
+            {problem.followUps.length === 0 ? null : (
+              <aside>
+                <h2 className="top">They would ask next</h2>
+                <ul>
+                  {problem.followUps.map((ask) => (
+                    <li key={ask}>{ask}</li>
+                  ))}
+                </ul>
+              </aside>
+            )}
           </div>
         </section>
       ) : null}
@@ -101,10 +105,11 @@ export function CodeReview({
   );
 }
 
-function costOf({ attempt }: CodeAttemptView): string {
+function costOf({ attempt, problem }: CodeAttemptView): string {
   const hints = attempt.work?.hints ?? 0;
   const time = attempt.seconds === null ? '' : ` In ${minutes(Math.max(1, Math.round(attempt.seconds / 60)))}`;
   if (time === '') return '';
+  if (problem.hints.length === 0) return `${time}.`;
   return `${time}, ${hints === 0 ? 'without a hint' : `with ${plural(hints, 'hint')}`}.`;
 }
 
@@ -122,10 +127,14 @@ function Facts({ view }: { readonly view: CodeAttemptView }): ReactNode {
               {spent === null ? 'not measured' : `${minutes(spent)} of ${minutes(problem.minutes)} expected`}
             </td>
           </tr>
-          <tr>
-            <td>Hints</td>
-            <td className="num soft">{attempt.work?.hints ?? 0} of 3</td>
-          </tr>
+          {problem.hints.length === 0 ? null : (
+            <tr>
+              <td>Hints</td>
+              <td className="num soft">
+                {attempt.work?.hints ?? 0} of {problem.hints.length}
+              </td>
+            </tr>
+          )}
           {(attempt.work?.round ?? null) === null ? null : (
             <tr>
               <td>Round</td>
@@ -171,25 +180,27 @@ function Explained({ view }: { readonly view: CodeAttemptView }): ReactNode {
   return (
     <section aria-label="Your explanation">
       <h2 className="top">What you explained</h2>
-      <ul className="points">
-        {problem.points.map((point) => {
-          const verdict = feedback.points.find(({ id }) => id === point.id)?.verdict ?? 'missing';
-          return (
-            <li key={point.id}>
-              <div className={`point ${verdict}`}>
-                <span className="dot" aria-hidden="true" />
-                <span>
-                  {point.says}
-                  <span className="visually-hidden">: {verdictWords[verdict]}</span>
-                </span>
-              </div>
-            </li>
-          );
-        })}
-      </ul>
+      {problem.points.length === 0 ? null : (
+        <ul className="points">
+          {problem.points.map((point) => {
+            const verdict = feedback.points.find(({ id }) => id === point.id)?.verdict ?? 'missing';
+            return (
+              <li key={point.id}>
+                <div className={`point ${verdict}`}>
+                  <span className="dot" aria-hidden="true" />
+                  <span>
+                    {point.says}
+                    <span className="visually-hidden">: {verdictWords[verdict]}</span>
+                  </span>
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      )}
       <p className="small">
         <Link to="/attempt/$id" params={{ id: attempt.id }}>
-          Your words, marked
+          {problem.points.length === 0 ? 'Your words' : 'Your words, marked'}
         </Link>
       </p>
     </section>
@@ -200,18 +211,19 @@ function Explained({ view }: { readonly view: CodeAttemptView }): ReactNode {
 function StepsCompared({ view, revealed }: { readonly view: CodeAttemptView; readonly revealed: boolean }): ReactNode {
   const { attempt, problem } = view;
   const own = attempt.work?.steps ?? {};
-  if (!revealed && Object.keys(own).length === 0) return null;
+  const { steps } = problem;
+  if (Object.keys(own).length === 0 && (!revealed || steps === null)) return null;
   return (
     <details className="item" open={Object.keys(own).length > 0}>
       <summary>
-        <span className="t">The six steps, yours and ours</span>
+        <span className="t">{steps === null ? 'Your six steps' : 'The six steps, yours and ours'}</span>
       </summary>
       <table className="steps-compared">
         <thead>
           <tr>
             <th scope="col">Step</th>
             <th scope="col">You</th>
-            {revealed ? <th scope="col">For this problem</th> : null}
+            {revealed && steps !== null ? <th scope="col">For this problem</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -228,7 +240,7 @@ function StepsCompared({ view, revealed }: { readonly view: CodeAttemptView; rea
                   own[step].notes
                 )}
               </td>
-              {revealed ? <td>{problem.steps[step]}</td> : null}
+              {revealed && steps !== null ? <td>{steps[step]}</td> : null}
             </tr>
           ))}
         </tbody>

@@ -32,7 +32,7 @@ export function ProblemPane({
     'problem',
     ...(schema === null ? [] : (['tables'] as const)),
     'notes',
-    ...(quiet ? [] : (['hints'] as const)),
+    ...(quiet || problem.hints.length === 0 ? [] : (['hints'] as const)),
     ...(quiet || history.length === 0 ? [] : (['earlier'] as const)),
   ];
   return (
@@ -71,7 +71,11 @@ export function ProblemPane({
         {tab === 'notes' ? (
           <>
             <SixSteps notes={notes} change={changeNotes} />
-            <Explanation text={notes.explanation} change={(explanation) => changeNotes({ ...notes, explanation })} />
+            <Explanation
+              text={notes.explanation}
+              graded={problem.points.length > 0}
+              change={(explanation) => changeNotes({ ...notes, explanation })}
+            />
           </>
         ) : null}
         {tab === 'hints' ? (
@@ -84,13 +88,22 @@ export function ProblemPane({
 }
 
 /** Interviewers hear the thinking; said while writing, it is graded like an answer once the code is submitted. */
-function Explanation({ text, change }: { readonly text: string; readonly change: (text: string) => void }): ReactNode {
+function Explanation({
+  text,
+  graded,
+  change,
+}: {
+  readonly text: string;
+  /** False where there is no rubric to grade it by. */
+  readonly graded: boolean;
+  readonly change: (text: string) => void;
+}): ReactNode {
   return (
     <label className="field explanation">
       Explain while you write
       <span className="hint">
-        Your approach and why it is right, what it costs, which inputs could break it. Graded with your code, on its
-        own.
+        Your approach and why it is right, what it costs, which inputs could break it.{' '}
+        {graded ? 'Graded with your code, on its own.' : 'Kept with your code.'}
       </span>
       <textarea
         rows={6}
@@ -118,14 +131,18 @@ function Hints({
     <div className="stack">
       {hints.slice(0, opened).map((hint, i) => (
         <div key={hint} className="note">
-          <div className="soft small">{hintNames[i]}</div>
+          {hints.length < hintNames.length ? null : <div className="soft small">{hintNames[i]}</div>}
           <div className="q">{hint}</div>
         </div>
       ))}
       {opened < hints.length ? (
         <div>
           <button type="button" onClick={() => open(opened + 1)}>
-            {opened === 0 ? 'Open the first hint: a nudge' : `Open the next: ${hintNames[opened]?.toLowerCase()}`}
+            {hints.length < hintNames.length
+              ? 'Open the hint'
+              : opened === 0
+                ? 'Open the first hint: a nudge'
+                : `Open the next: ${hintNames[opened]?.toLowerCase()}`}
           </button>
           <p className="soft small">Hints are counted: solved with one, the problem comes back sooner.</p>
         </div>

@@ -103,19 +103,21 @@ function Test({
 
 /** A failing test laid open: the call, what should come out, what came out. */
 function FailingCase({ failure }: { readonly failure: Failure }): ReactNode {
-  const { test, input, expected, got, difference, sets } = failure;
+  const { test, input, expected, got, difference, sets, asWritten } = failure;
   return (
     <section className="failing" aria-label={`Failing: ${test}`}>
       <h3>{difference === '' ? test : difference}</h3>
       <p className="soft small">
-        In “{test}”{sets === null && input !== '' ? ', made as small as it fails' : ''}
+        In “{test}”{sets === null && input !== '' && asWritten !== true ? ', made as small as it fails' : ''}
       </p>
       <dl>
-        {input === '' ? null : <Shown label={sets === null ? 'Call' : 'Rows changed'} text={input} />}
+        {input === '' ? null : (
+          <Shown label={asWritten === true ? 'Test' : sets === null ? 'Call' : 'Rows changed'} text={input} />
+        )}
         {sets === null ? (
           <>
             {expected === '' ? null : <Shown label="Expected" text={expected} />}
-            <Shown label="Got" text={got} />
+            {got === '' ? null : <Shown label="Got" text={got} />}
           </>
         ) : (
           <>

@@ -1,26 +1,42 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { Problem } from '#core/bank/problem.ts';
+import type { PythonPackage } from '#core/bank/problem.ts';
 import { call } from '../state/api.ts';
 import { refreshAll } from '../state/queries.ts';
 import { sentenceFor } from '../state/words.ts';
 import type { Bench } from './runners.ts';
 
 const MEGABYTE = 1_000_000;
-export const packageWords = { numpy: 'NumPy', pandas: 'pandas' } as const;
+export const packageWords: Readonly<Record<PythonPackage, string>> = {
+  numpy: 'NumPy',
+  pandas: 'pandas',
+  scipy: 'SciPy',
+  sklearn: 'scikit-learn',
+  tinygrad: 'tinygrad',
+  torch: 'PyTorch',
+};
 
 /** Whether code can run now, and if not, what is being waited for or what to do. */
 export function RunnerStatus({
   bench,
   busy,
-  needs,
+  problemId,
 }: {
   readonly bench: Bench;
   readonly busy: boolean;
-  readonly needs: Problem['needs'];
+  readonly problemId: string;
 }): ReactNode {
-  const { state, missing } = bench;
-  if (missing.length > 0) return <MissingPackages needs={needs} />;
+  const { state, missing, elsewhere } = bench;
+  if (elsewhere.length > 0) {
+    const wanted = elsewhere.map((name) => packageWords[name]).join(' and ');
+    return (
+      <p className="note">
+        This problem runs where {wanted} is installed: save your code in a file, then{' '}
+        <code>npx greenroom solve {problemId} FILE</code>.
+      </p>
+    );
+  }
+  if (missing.length > 0) return <MissingPackages needs={bench.needs} />;
   if (state.phase === 'failed') {
     return (
       <p role="alert" className="note red">
@@ -50,7 +66,7 @@ export function RunnerStatus({
 }
 
 /** A problem that needs a package which has not been fetched: what, how, and that nothing else depends on it. */
-function MissingPackages({ needs }: { readonly needs: Problem['needs'] }): ReactNode {
+function MissingPackages({ needs }: { readonly needs: Bench['needs'] }): ReactNode {
   const wanted = needs.map((name) => packageWords[name]).join(' and ');
   const fetchThem = useMutation({
     mutationFn: () => call('fetchWheels', { body: { names: [...needs] } }),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { Problem, SqlSchema } from '#core/bank/problem.ts';
+import type { Problem, pythonPackages, PythonPackage, SqlSchema } from '#core/bank/problem.ts';
 import { judgePython } from '#core/judge/judge-python.ts';
 import { judgeSql } from '#core/judge/judge-sql.ts';
 import type { Report } from '#core/judge/report.ts';
@@ -16,6 +16,9 @@ export type Bench = {
   readonly state: PlaceState;
   /** Packages the problem needs and this machine does not have yet. */
   readonly missing: readonly string[];
+  /** Packages the problem needs that can be had in a browser, and those that cannot. */
+  readonly needs: readonly (typeof pythonPackages)[number][];
+  readonly elsewhere: readonly PythonPackage[];
   judge(code: string, examplesOnly: boolean): Promise<Report>;
   /** SQL: the rows of a query over the tables as they are. */
   query(statement: string): Promise<QueryResult | Ended>;
@@ -51,9 +54,12 @@ const nowhere: PlaceState = { phase: 'loading', loaded: 0, total: 0 };
  */
 export function useBench(problem: Problem, schema: SqlSchema | null): Bench {
   const isPython = problem.kind === 'coding';
-  const wheels = useQuery({ ...wheelsQuery(problem.needs), enabled: isPython && problem.needs.length > 0 });
-  const files = problem.needs.length === 0 ? none : wheels.data?.files;
-  const python = useMemo(() => (isPython && files !== undefined ? pythonWith(files) : null), [isPython, files]);
+  const needs = problem.needs.filter(isForBrowsers);
+  const elsewhere = problem.needs.filter((name) => !isForBrowsers(name));
+  const runsHere = isPython && elsewhere.length === 0;
+  const wheels = useQuery({ ...wheelsQuery(needs), enabled: runsHere && needs.length > 0 });
+  const files = needs.length === 0 ? none : wheels.data?.files;
+  const python = useMemo(() => (runsHere && files !== undefined ? pythonWith(files) : null), [runsHere, files]);
   const sql = useMemo(() => {
     if (isPython) return null;
     return postgresNow();
@@ -69,6 +75,8 @@ export function useBench(problem: Problem, schema: SqlSchema | null): Bench {
   return {
     state,
     missing: wheels.data?.missing ?? [],
+    needs,
+    elsewhere,
     judge: async (code, examplesOnly) => {
       if (python !== null) return judgePython(problem, python, code, examplesOnly);
       if (sql !== null) return judgeSql(problem, sql, code, examplesOnly);
@@ -77,6 +85,13 @@ export function useBench(problem: Problem, schema: SqlSchema | null): Bench {
     query: async (statement) => sql?.query(problem.schema ?? '', '', statement) ?? { ended: 'lost', during: null },
     stop: () => place?.stop(),
   };
+}
+
+// Named here because the schemas' module, which has the list, is not carried to the browser.
+const forBrowsers: Readonly<Record<(typeof pythonPackages)[number], true>> = { numpy: true, pandas: true };
+
+function isForBrowsers(name: PythonPackage): name is keyof typeof forBrowsers {
+  return Object.hasOwn(forBrowsers, name);
 }
 
 const none: Readonly<Record<string, Wheel>> = {};

@@ -106,7 +106,7 @@ export function Workspace({
     },
   });
   const busy = run.isPending || submit.isPending;
-  const able = !busy && bench.missing.length === 0 && bench.state.phase !== 'failed';
+  const able = !busy && bench.missing.length + bench.elsewhere.length === 0 && bench.state.phase !== 'failed';
   const tryRun = (): void => (able ? run.mutate() : undefined);
   const trySubmit = (): void => (able ? submit.mutate() : undefined);
   useKeys({ 'Ctrl+Enter': tryRun, 'Ctrl+Shift+Enter': trySubmit });
@@ -167,7 +167,7 @@ export function Workspace({
           <button type="button" className="go" disabled={!able} onClick={trySubmit}>
             {submit.isPending ? 'Testing…' : 'Submit'} <kbd>Ctrl ⇧ Enter</kbd>
           </button>
-          <RunnerStatus bench={bench} busy={busy} needs={problem.needs} />
+          <RunnerStatus bench={bench} busy={busy} problemId={problem.id} />
         </div>
         {submit.error === null ? null : (
           <p role="alert" className="banner red">

@@ -117,6 +117,7 @@ export function Code(): ReactNode {
               <aside>
                 <RoundStarter problems={shown} />
                 <Standings all={all} />
+                <BringYourOwn count={all.filter((item) => item.own).length} />
               </aside>
             </div>
           </>
@@ -154,7 +155,7 @@ function ProblemTable({ items }: { readonly items: readonly ProblemListItem[] })
                   {item.needs.length === 0
                     ? ''
                     : ` · with ${item.needs.map((name) => packageWords[name]).join(' and ')}`}
-                  {item.importance === null ? '' : ` · ${item.importance} know`}
+                  {item.own ? ' · your own' : item.importance === null ? '' : ` · ${item.importance} know`}
                 </div>
               </td>
               <td className="soft small">
@@ -265,6 +266,20 @@ function Standings({ all }: { readonly all: readonly ProblemListItem[] }): React
       </table>
       <p className="soft small">
         Median expected time: {minutes(median(all.map((item) => item.minutes)))} a problem. Tests run in this browser.
+      </p>
+    </section>
+  );
+}
+
+/** How problems one already has get here. */
+function BringYourOwn({ count }: { readonly count: number }): ReactNode {
+  return (
+    <section aria-label="Your own problems">
+      <h2>Your own</h2>
+      <p className="soft small">
+        {count === 0 ? 'None yet.' : `${plural(count, 'problem')} of your own, marked in the list.`} Problems you have
+        as Deep-ML folders or torch_judge tasks come in with <code>npx greenroom import-problems FOLDER</code> and are
+        here once Greenroom is started again.
       </p>
     </section>
   );
