@@ -39,5 +39,5 @@ GROW = [500, 1000, 2000]
 
 
 def grow(n):
-    # Ends in mixed order, and most jobs overlap only a few others.
-    return [[(i * 7919 % n * 3, i * 7919 % n * 3 + 2 + i % 7, 1 + i % 13) for i in range(n)], 2]
+    # Ends in mixed order, and each job overlaps a third of the others, so that looking back from job to job shows.
+    return [[(i * 7919 % n * 3, i * 7919 % n * 3 + n + i % 7, 1 + i % 13) for i in range(n)], 2]
