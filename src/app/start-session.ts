@@ -1,4 +1,5 @@
 import type { Evidence } from '#core/practice/evidence.ts';
+import { fitInto } from '#core/practice/fit.ts';
 import { buildQueue, type QueueFilter } from '#core/practice/queue.ts';
 import type { Session } from '#core/practice/session.ts';
 import { err, ok, type Result } from '#core/result.ts';
@@ -35,16 +36,8 @@ export async function startSession(
       items.push({ questionId, reason: 'You chose it' });
     }
   } else {
-    let seconds = 0;
-    for (const item of buildQueue(questions, evidence, target, now, wish.offsetMinutes, wish.filter)) {
-      if (items.length > 0 && seconds + item.seconds > wish.minutes * 60) {
-        // A problem that is too long for what is left does not end the list; shorter questions may still fit.
-        if (item.kind === 'concept') break;
-        continue;
-      }
-      items.push({ questionId: item.questionId, reason: item.reason });
-      seconds += item.seconds;
-    }
+    const queue = buildQueue(questions, evidence, target, now, wish.offsetMinutes, wish.filter);
+    for (const { questionId, reason } of fitInto(queue, wish.minutes)) items.push({ questionId, reason });
   }
   if (items.length === 0)
     return err({ code: 'invalid', message: 'No question fits. Widen the filter, or come back tomorrow.' });

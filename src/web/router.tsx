@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { areaIds, levels, problemSections } from '#core/bank/vocabulary.ts';
+import { areaIds, levels, problemSections, questionKinds } from '#core/bank/vocabulary.ts';
 import { NotFound } from './pages/not-found.tsx';
 import { Today } from './pages/today.tsx';
 import { Shell } from './shell.tsx';
@@ -26,6 +26,7 @@ const routeTree = root.addChildren([
     validateSearch: (search: Record<string, unknown>) => ({
       area: oneOf(areaIds, search['area']),
       level: oneOf(levels, search['level']),
+      kind: oneOf(questionKinds, search['kind']),
       all: search['all'] === true ? true : undefined,
     }),
     component: lazyRouteComponent(() => import('./pages/queue.tsx'), 'Queue'),
@@ -37,6 +38,7 @@ const routeTree = root.addChildren([
       q: typeof search['q'] === 'string' && search['q'] !== '' ? search['q'] : undefined,
       area: oneOf(areaIds, search['area']),
       level: oneOf(levels, search['level']),
+      kind: oneOf(questionKinds, search['kind']),
       state: oneOf(states, search['state']),
       own: search['own'] === true ? true : undefined,
       track: search['track'] === true ? true : undefined,

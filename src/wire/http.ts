@@ -159,6 +159,8 @@ export type TodayView = {
     readonly questionId: string;
     readonly title: string;
     readonly words: number;
+    /** Code, not words. */
+    readonly code: boolean;
     readonly savedAt: Millis;
   }[];
   readonly firstDay: readonly FirstDayAction[];

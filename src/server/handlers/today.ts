@@ -94,6 +94,7 @@ export const readToday: Handler<'readToday'> = async (context, { owner, query })
         questionId: draft.slot,
         title: titles.get(draft.slot) ?? draft.slot,
         words: draft.text.split(/\s+/).filter(Boolean).length,
+        code: draft.mode === 'code',
         savedAt: draft.savedAt,
       })),
     firstDay: firstDay(target, starter?.questionIds.length ?? 0),

@@ -3,7 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { QuestionListItem } from '#wire/http.ts';
 import { BankTabs } from '../parts/bank-tabs.tsx';
-import { AreaSelect, LevelSelect, levelWords } from '../parts/filters.tsx';
+import { AreaSelect, KindSelect, LevelSelect, levelWords } from '../parts/filters.tsx';
 import { Loaded, useTitle } from '../parts/page.tsx';
 import { PastScore } from '../parts/past-score.tsx';
 import { percent, plural } from '../state/format.ts';
@@ -44,6 +44,7 @@ export function Questions(): ReactNode {
           (item) =>
             (search.area === undefined || item.area === search.area) &&
             (search.level === undefined || item.level === search.level) &&
+            (search.kind === undefined || item.kind === search.kind) &&
             (search.own !== true || item.own) &&
             (search.track !== true || item.importance !== null) &&
             (search.state === undefined || stateOf(item) === search.state),
@@ -63,6 +64,7 @@ export function Questions(): ReactNode {
                 onChange={(event) => setWords(event.target.value)}
               />
               <AreaSelect value={search.area} change={(area) => void navigate({ search: { ...search, area } })} />
+              <KindSelect value={search.kind} change={(kind) => void navigate({ search: { ...search, kind } })} />
               <LevelSelect value={search.level} change={(level) => void navigate({ search: { ...search, level } })} />
               <select
                 aria-label="How you stand"

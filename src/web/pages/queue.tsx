@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { fitInto } from '#core/practice/fit.ts';
 import type { FilterRequest } from '#wire/http.ts';
-import { AreaSelect, LevelSelect } from '../parts/filters.tsx';
+import { AreaSelect, KindSelect, LevelSelect } from '../parts/filters.tsx';
 import { Loaded, useTitle } from '../parts/page.tsx';
 import { StartButton } from '../parts/start-session.tsx';
 import { minutes as inMinutes, percent, plural } from '../state/format.ts';
@@ -22,6 +23,7 @@ export function Queue(): ReactNode {
   const filter: FilterRequest = {
     ...(search.area === undefined ? {} : { area: search.area }),
     ...(search.level === undefined ? {} : { level: search.level }),
+    ...(search.kind === undefined ? {} : { kind: search.kind }),
     ...(search.all === true ? { track: false } : {}),
   };
   const queue = useQuery({ ...queueQuery(filter), placeholderData: keepPreviousData });
@@ -29,7 +31,7 @@ export function Queue(): ReactNode {
   return (
     <Loaded query={queue}>
       {(view) => {
-        const fits = fitting(view.items, budget);
+        const fits = fitInto(view.items, budget).length;
         const shown = all ? view.items : view.items.slice(0, SHOWN);
         return (
           <>
@@ -38,6 +40,7 @@ export function Queue(): ReactNode {
             <div className="filters">
               <AreaSelect value={search.area} change={(area) => void navigate({ search: { ...search, area } })} />
               <LevelSelect value={search.level} change={(level) => void navigate({ search: { ...search, level } })} />
+              <KindSelect value={search.kind} change={(kind) => void navigate({ search: { ...search, kind } })} />
               <label className="row small">
                 <input
                   type="checkbox"
@@ -131,15 +134,6 @@ export function Queue(): ReactNode {
       }}
     </Loaded>
   );
-}
-
-function fitting(items: readonly { readonly seconds: number }[], budget: number): number {
-  let seconds = 0;
-  const over = items.findIndex((item) => {
-    seconds += item.seconds;
-    return seconds > budget * 60;
-  });
-  return over === -1 ? items.length : Math.max(1, over);
 }
 
 function headline(waiting: number, answered: number): string {

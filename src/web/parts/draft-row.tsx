@@ -37,7 +37,7 @@ export function DraftRow({ draft }: { readonly draft: TodayView['drafts'][number
       <td>
         <div className="t">{draft.title}</div>
         <div className="soft small">
-          {plural(draft.words, 'word')} written, saved {instant(draft.savedAt)}
+          {draft.code ? 'Code begun' : `${plural(draft.words, 'word')} written`}, saved {instant(draft.savedAt)}
         </div>
       </td>
       <td className="num">

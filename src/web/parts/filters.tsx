@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { type AreaId, areaIds, type Level, levels } from '#core/bank/vocabulary.ts';
+import { type AreaId, areaIds, type Level, levels, type QuestionKind, questionKinds } from '#core/bank/vocabulary.ts';
 import { appQuery } from '../state/queries.ts';
 
 export const levelWords: Readonly<Record<Level, string>> = {
@@ -52,6 +52,36 @@ export function LevelSelect({
       {levels.map((level) => (
         <option key={level} value={level}>
           {levelWords[level]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+const kindWords: Readonly<Record<QuestionKind, string>> = {
+  concept: 'Concepts',
+  coding: 'Python',
+  sql: 'SQL',
+};
+
+/** A choice among kinds of question, or all of them. */
+export function KindSelect({
+  value,
+  change,
+}: {
+  readonly value: QuestionKind | undefined;
+  readonly change: (kind: QuestionKind | undefined) => void;
+}): ReactNode {
+  return (
+    <select
+      aria-label="Kind"
+      value={value ?? ''}
+      onChange={(event) => change(questionKinds.find((kind) => kind === event.target.value))}
+    >
+      <option value="">All kinds</option>
+      {questionKinds.map((kind) => (
+        <option key={kind} value={kind}>
+          {kindWords[kind]}
         </option>
       ))}
     </select>
