@@ -15,7 +15,7 @@ CASES = [
     raises("letters that are too long", "abc", 2),
     raises("a letter after a block is too much", "3[a]b", 3),
     raises("an outer block makes it too long", "3[2[ab]]", 11),
-    raises("an output that fits into no memory", "1000000000000000[a]", 1000000),
+    raises("an output that fits into no memory", "900000000[900000000[a]]", 1000000),
     raises("a limit of zero", "a", 0),
     raises("a block that is not closed", "2[ab", 100),
     raises("an outer block that is not closed", "2[a3[b]", 100),
