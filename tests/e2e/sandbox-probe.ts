@@ -4,8 +4,9 @@ import { readFromGuest } from '#sandbox/messages.ts';
 import { openFrame } from '../../src/web/run/open-frame.ts';
 import { openPythonRunner } from '../../src/web/run/open-python-runner.ts';
 import { openSqlRunner } from '../../src/web/run/open-sql-runner.ts';
+import { readWheels } from '../../src/web/state/wheels.ts';
 
-const sandbox = { readFromGuest, openFrame, openPythonRunner, openSqlRunner };
+const sandbox = { readFromGuest, openFrame, openPythonRunner, openSqlRunner, readWheels };
 Object.assign(globalThis, { sandbox });
 
 declare global {

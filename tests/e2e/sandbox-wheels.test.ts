@@ -1,20 +1,56 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openWheelFolder } from '#adapters/wheels/wheel-folder.ts';
 import { makeWheel } from './make-wheel.ts';
 import { openSandboxWorld, type SandboxWorld } from './sandbox-world.ts';
 
 /*
  * Packages handed in by the page, installed inside the frame.
  */
+const place = mkdtempSync(join(tmpdir(), 'greenroom-e2e-wheels-'));
+const numpy = makeWheel('numpy', '0.1', {
+  'numpy/__init__.py': 'import six\ndef zeros(n):\n    return [six.ZERO] * n\n',
+});
+const six = makeWheel('six', '0.1', { 'six.py': 'ZERO = 0\n' });
+const served: Readonly<Record<string, Buffer>> = {
+  '/full/numpy-0.1-py3-none-any.whl': numpy,
+  '/full/six-0.1-py3-none-any.whl': six,
+};
+let away: Server;
 let world: SandboxWorld;
 let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  world = await openSandboxWorld();
+  const entry = (name: string, bytes: Buffer, depends: string[]) => ({
+    name,
+    file_name: `${name}-0.1-py3-none-any.whl`,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    depends,
+  });
+  const lock = join(place, 'lock.json');
+  writeFileSync(
+    lock,
+    JSON.stringify({ packages: { numpy: entry('numpy', numpy, ['six']), six: entry('six', six, []) } }),
+  );
+  away = createServer((request, response) => response.end(served[request.url ?? ''])).listen(0, '127.0.0.1');
+  await once(away, 'listening');
+  const address = away.address();
+  const from = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/full/`;
+  world = await openSandboxWorld(openWheelFolder({ lock, folder: join(place, 'wheels'), from }));
   ({ page, complaints } = await world.open());
 });
-afterAll(() => world?.close());
+afterAll(async () => {
+  await world?.close();
+  away.close();
+  rmSync(place, { recursive: true, force: true });
+});
 
 /** Runs code with packages; bytes travel as base64. */
 async function runWith(wheels: Record<string, { fileName: string; base64: string }>, code: string): Promise<unknown> {
@@ -60,6 +96,40 @@ test('a package that cannot be installed is said, not skipped', async () => {
   });
 });
 
+test('a package comes from its address into the data folder, from there into the page, and runs', async () => {
+  const said = await page.evaluate(async () => {
+    const before = await window.sandbox.readWheels(['numpy']);
+    const fetched = await fetch('/api/wheels', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"names":["numpy"]}',
+    });
+    const { files, missing } = await window.sandbox.readWheels(['numpy']);
+    const runner = window.sandbox.openPythonRunner({ wheels: files ?? {} });
+    const answer = await runner.run({
+      code: 'import numpy\ndef f(n):\n    return numpy.zeros(n)',
+      entry: 'f',
+      solution: 'def f(n):\n    return [0] * n',
+      tests: 'CASES = [case("three", 3)]',
+      examplesOnly: false,
+      argument: null,
+    });
+    runner.dispose();
+    return { before: before.missing, status: fetched.status, missing, answer };
+  });
+  expect(said).toMatchObject({
+    before: ['numpy', 'six'],
+    status: 200,
+    missing: [],
+    answer: { fault: null, outcomes: [{ got: { value: [0, 0, 0] } }] },
+  });
+  const requests = await page.evaluate(async () => {
+    const names = ['lock.json', '..%2flock.json', 'numpy-9.9-py3-none-any.whl'];
+    return Promise.all(names.map(async (name) => (await fetch(`/wheels/${name}`)).status));
+  });
+  expect(requests).toEqual([404, 404, 404]);
+});
+
 test('nothing was refused by the browser or broke the page', () => {
-  expect(complaints).toEqual([]);
+  expect(complaints.filter((line) => !line.includes('404'))).toEqual([]);
 });

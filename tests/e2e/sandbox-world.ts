@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { WheelStore } from '#app/ports.ts';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { openWorkbench, type Workbench } from '../hostile/workbench.ts';
@@ -21,8 +22,11 @@ export type SandboxWorld = {
   close(): Promise<void>;
 };
 
-/** Builds the runners as the app is built, and opens the server and the browser. */
-export async function openSandboxWorld(): Promise<SandboxWorld> {
+/**
+ * Builds the runners as the app is built, and opens the server and the browser.
+ * @param wheels packages for Python of the test's own
+ */
+export async function openSandboxWorld(wheels?: WheelStore): Promise<SandboxWorld> {
   const web = mkdtempSync(join(tmpdir(), 'greenroom-sandbox-'));
   await build({
     configFile: fileURLToPath(new URL('../../src/web/vite.config.ts', import.meta.url)),
@@ -41,7 +45,7 @@ export async function openSandboxWorld(): Promise<SandboxWorld> {
     join(web, 'index.html'),
     '<!doctype html><html lang="en"><title>Probe</title><link rel="icon" href="/icon.svg"><script src="/theme.js"></script><script type="module" src="/probe.js"></script><h1>Probe</h1></html>',
   );
-  const workbench = await openWorkbench({ web });
+  const workbench = await openWorkbench({ web, ...(wheels === undefined ? {} : { wheels }) });
   const origin = `http://127.0.0.1:${workbench.port}`;
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Hono } from 'hono';
 import { makeEvidenceReader } from '#app/evidence.ts';
 import { wordsAlone } from '#app/words-alone.ts';
+import type { WheelStore } from '#app/ports.ts';
 import { openWheels } from '#cli/wheels.ts';
 import { readBankQuickly } from '#cli/bank-cache.ts';
 import { openData } from '#cli/data.ts';
@@ -45,10 +46,10 @@ export type Workbench = {
 
 /**
  * Starts one; stop() removes its folder.
- * @param options web: a folder of built files to serve, in place of marked ones
+ * @param options web: a folder of built files to serve, in place of marked ones; wheels: packages of the test's own
  */
 export async function openWorkbench(
-  options: { patience?: Partial<Patience>; requestsPerMinute?: number; web?: string } = {},
+  options: { patience?: Partial<Patience>; requestsPerMinute?: number; web?: string; wheels?: WheelStore } = {},
 ): Promise<Workbench> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), 'greenroom-hostile-'));
@@ -79,7 +80,7 @@ export async function openWorkbench(
           ports,
           archive,
           // Nobody listens there: a fuzzer must not reach the network.
-          wheels: openWheels(root, folder, 'http://127.0.0.1:9/'),
+          wheels: options.wheels ?? openWheels(root, folder, 'http://127.0.0.1:9/'),
           evidence: makeEvidenceReader(ports.store),
           folder: data.value.folder.path,
           version: '0.0.0',
