@@ -1,4 +1,5 @@
 import type { Growth } from './runner.ts';
+import { sayFault } from './say-fault.ts';
 
 /** A solution is called slow when it takes this many times as long as the reference on the largest input … */
 const SLOWER = 6;
@@ -14,10 +15,11 @@ const NOTICEABLE = 0.02;
 /**
  * Whether a solution costs more than the reference as its input grows. Two conditions keep the verdict from depending on the
  * machine: it is much slower at the end, and the gap has widened with the size.
- * @returns null when it keeps up, otherwise a sentence with the figures
+ * @returns null when it keeps up, otherwise a sentence with the figures, or with what it raised on a large input
  */
 export function tooSlow(growth: Growth): string | null {
   const last = growth.sizes.length - 1;
+  if (growth.fault !== null) return `At size ${growth.sizes[last]} it raised ${sayFault(growth.fault)}`;
   const [from, to] = [growth.sizes[0], growth.sizes[last]];
   const [first, end] = [ratioAt(growth, 0), ratioAt(growth, last)];
   const [mine, theirs] = [growth.candidate[last] ?? 0, growth.reference[last] ?? 0];

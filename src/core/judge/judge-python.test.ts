@@ -103,3 +103,22 @@ it('runs nothing where there is no code', async () => {
     message: 'There is no code yet.',
   });
 });
+
+it('calls code slow only when it is slow twice', async () => {
+  const growth = (candidate: number[]) => ({
+    sizes: [500, 1_000],
+    reference: [0.001, 0.002],
+    candidate,
+    fault: null,
+  });
+  const times = [growth([0.004, 0.4]), growth([0.001, 0.002])];
+  const once: PythonRunner = {
+    ...runner({}),
+    run: () => Promise.resolve({ fault: null, output: '', outcomes: [outcome()], growth: times.shift() ?? null }),
+  };
+  expect((await judgePython(problem, once, 'code', false)).status).toBe('pass');
+  const always = runner({ outcomes: [outcome()], growth: growth([0.004, 0.4]) });
+  const report = await judgePython(problem, always, 'code', false);
+  expect(report).toMatchObject({ status: 'fail', failures: [] });
+  expect(report.tests.at(-1)?.message).toMatch(/Too slow/);
+});

@@ -52,6 +52,8 @@ export const growthSchema = z.strictObject({
   sizes: z.array(z.int().min(1)).max(20),
   candidate: z.array(z.number().min(0)).max(20),
   reference: z.array(z.number().min(0)).max(20),
+  /** What the candidate's code raised at the last size; null where it did not. */
+  fault: faultSchema.nullable(),
 });
 export type Growth = z.infer<typeof growthSchema>;
 
