@@ -22,6 +22,16 @@ CASES = [
           expect=[[4.5, -1.5]] * 3),
     steps("the parameters have averages of their own", [0.5, 0.5, 0.5, 0.0], ("step", [0.0, 0.0], [1.0, 100.0]), ("step", [0.0, 0.0], [3.0, 300.0]),
           expect=[[-0.5, -0.5], [-0.4635863249727654, -0.4635863249727654]]),
+    steps("large gradients are not cut", [0.5, 0.5, 0.5, 0.0], ("step", [0.0], [1e6]), ("step", [0.0], [3e6]),
+          expect=[[-0.5], [-0.4635863249727654]]),
+    asserts("two optimisers keep apart", """
+first, second = Adam(0.5, 0.5, 0.5, 0.0), Adam(0.5, 0.5, 0.5, 0.0)
+first.step([0.0], [1.0])
+moved = second.step([0.0], [3.0])
+assert abs(moved[0] + 0.5) < 1e-8, f"The first step of a new optimiser should give [-0.5], after another one's step it gives {moved}."
+moved = first.step([0.0], [3.0])
+assert abs(moved[0] + 0.4635863249727654) < 1e-8, f"A second step should give [-0.4635863…], after another one's step it gives {moved}."
+"""),
     steps("beta1 and beta2 differ", [0.1, 0.5, 0.75, 1e-8], ("step", [0.0], [1.0]), ("step", [-0.1], [2.0]), ("step", [-0.2], [-4.0])),
 ]
 

@@ -22,6 +22,8 @@ CASES = [
          expect=([[0]], [0], [[0, 0]], [0, 0])),
     case("large logits, surely wrong", f([[1]]), np.array([1]), f([[0]]), f([0]), f([[1, 0]]), f([5000, -5000]),
          expect=([[1]], [1], [[0, 0]], [1, -1])),
+    case("large logits close together", f([[1]]), np.array([0]), f([[0]]), f([0]), f([[0, 0]]), f([5000, 4999]),
+         expect=([[0]], [0], [[0, 0]], [-0.2689414213699951, 0.2689414213699951])),
     case("rows whose logits lie far apart", f([[1], [-1]]), np.array([0, 1]), f([[1]]), f([0]), f([[5000, 5000]]), f([0, 0])),
     case("a saturated hidden unit", f([[1]]), np.array([1]), f([[50, 0]]), f([0, 0]), f([[1, 2], [3, 4]]), f([0, 0])),
     case("sizes that all differ", f([[1, -2, 0.5], [0, 1, 1]]), np.array([3, 1]), f([[0.1, 0.2], [0.3, -0.4], [-0.5, 0.6]]),

@@ -25,6 +25,8 @@ CASES = [
     case("as many features as rows", f([[1, 5], [3, -5]]), f([1, 2]), f([0, 1]), f([1, 1]), f([2, 2]), True, 0.1, 1e-3),
     case("a large mean and a small spread", f([[10000.0], [10001.0], [10002.0]]), ONE, ZERO, ZERO, ONE, True, 0.1, 0.0,
          expect=([[-(1.5**0.5)], [0], [1.5**0.5]], [1000.1], [1.0])),
+    case("a mean far larger than the spread", f([[1e8 + 1], [1e8 + 3]]), ONE, ZERO, ZERO, ONE, True, 0.5, 0.0,
+         expect=([[-1], [1]], [5e7 + 1], [1.5])),
     case("inference rows do not see each other", f([[1], [1], [1000]]), ONE, ZERO, f([1]), ONE, False, 0.9, 0.0,
          expect=([[0], [0], [999]], [1], [1])),
 ]

@@ -17,6 +17,10 @@ CASES = [
     case("equal values at the end", [1, 4, 4], ["a", "b", "b"], expect=(2.5, 0.0)),
     case("negative values and fractions", [-1.5, -0.5, 0.25, 0.75], ["a", "a", "b", "b"], expect=(-0.125, 0.0)),
     case("mirror images tie", [1, 2, 3, 4, 5], ["a", "b", "b", "b", "a"], expect=(1.5, 0.3)),
+    case("a tie that rounding would decide", list(range(1, 11)), list("bbabbabaab"), expect=(2.5, 0.4)),
+    case("another tie that rounding would decide", list(range(1, 11)), list("aabbbaaaba"), expect=(2.5, 0.4)),
+    case("values that differ by very little", [1e-7, 5, 0, 6], ["b", "b", "a", "b"], expect=(5e-8, 0.0)),
+    case("one threshold among very many", list(range(999)), ["low"] * 302 + ["high"] * 697, expect=(301.5, 0.0)),
     case("mirror images of sevenths tie", [1, 2, 3, 4, 5, 6, 7], ["a", "a", "b", "b", "b", "a", "a"]),
 ]
 

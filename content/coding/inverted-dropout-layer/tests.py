@@ -23,6 +23,20 @@ CASES = [
     steps("a negative value", [0.5], ("forward", [-3.0], [0.6], True), expect=[[-6.0]]),
     steps("the lists given stay as they are", [0.5], ("forward", VALUES, [0.1, 0.9], True), ("backward", GRADIENTS), ("backward", GRADIENTS),
           ("forward", VALUES, [0.9, 0.1], True), expect=[[0.0, 4.0], [0.0, 10.0], [0.0, 10.0], [2.0, 0.0]]),
+    asserts("the lists returned are new ones", """
+for training in (True, False):
+    layer, values, gradients = Dropout(0.0), [1.0, 2.0], [3.0, 4.0]
+    when = "training" if training else "inference"
+    assert layer.forward(values, [0.1, 0.9], training) is not values, f"In {when}, forward returned the list it was given, not a new one."
+    assert layer.backward(gradients) is not gradients, f"After {when}, backward returned the list it was given, not a new one."
+"""),
+    asserts("two layers keep apart", """
+first, second = Dropout(0.5), Dropout(0.5)
+first.forward([1.0, 1.0], [0.9, 0.1], True)
+second.forward([1.0, 1.0], [0.1, 0.9], True)
+back = [float(value) for value in first.backward([1.0, 1.0])]
+assert back == [2.0, 0.0], f"backward should use the layer's own draws and give [2.0, 0.0], after another layer's forward it gives {back}."
+"""),
     raises("rate 1", 1.0),
     raises("a rate above 1", 1.5),
     raises("a negative rate", -0.1),

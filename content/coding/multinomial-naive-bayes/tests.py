@@ -33,6 +33,19 @@ CASES = [
           expect=[None, {"x": math.log(1 / 3), "y": math.log(2 / 3)}, "y"]),
     steps("a very long text", [1.0], MAIL, ("log_scores", ["cheap"] * 2000), ("predict", ["cheap"] * 1500 + ["meeting"] * 1501),
           expect=[None, {"spam": math.log(0.5) + 2000 * math.log(0.4), "work": math.log(0.5) + 2000 * math.log(0.2)}, "work"]),
+    steps("a tie of different shares", [0.5], ("fit", [[], ["c"], ["c", "b", "b"]], ["q", "p", "q"]), ("predict", ["c"]),
+          ("log_scores", ["c"]), expect=[None, "p", {"p": math.log(0.25), "q": math.log(0.25)}]),
+    steps("a tie that rounding would decide", [0.5], ("fit", [["c", "a", "a"], ["c", "b", "c"]], ["p", "q"]), ("predict", ["b", "a", "c"]),
+          ("predict", ["a", "b"]), expect=[None, "p", "p"]),
+    steps("a capital letter makes another word", [1.0], ("fit", [["Tea"], ["tea"]], ["x", "y"]), ("log_scores", ["Tea"]),
+          expect=[None, {"x": math.log(0.5 * 2 / 3), "y": math.log(0.5 * 1 / 3)}]),
+    asserts("two models keep apart", """
+first, second = NaiveBayes(1.0), NaiveBayes(1.0)
+first.fit([["tea"], ["sun"]], ["x", "y"])
+second.fit([["tea"], ["sun"]], ["y", "x"])
+said = first.predict(["tea"]), second.predict(["tea"])
+assert said == ("x", "y"), f"Each model should answer from its own training, 'x' and 'y'; they answer {said}."
+"""),
     steps("smoothing below one", [0.1], ("fit", [["a", "a"], ["b"]], ["x", "y"]), ("log_scores", ["a", "b"]),
           expect=[None, {"x": math.log(0.5 * 2.1 / 2.2 * 0.1 / 2.2), "y": math.log(0.5 * 0.1 / 1.2 * 1.1 / 1.2)}]),
 ]

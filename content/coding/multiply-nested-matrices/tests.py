@@ -6,6 +6,7 @@ CASES = [
     case("the order matters", [[1, 2], [3, 4]], [[0, 1], [1, 0]], expect=[[2, 1], [4, 3]]),
     case("an identity on the left", [[1, 0], [0, 1]], [[5, -6, 7], [8, 9, 0]], expect=[[5, -6, 7], [8, 9, 0]]),
     case("floats", [[0.5, -0.25]], [[4.0, 1.0], [8.0, 2.0]], expect=[[0.0, 0.0]]),
+    case("fractions are neither rounded nor cut", [[0.5, 1.25]], [[0.5, 1.23456789012], [0.1, 0]], expect=[[0.375, 0.61728394506]]),
     case("more rows than columns", [[1, 1], [2, 0], [0, 3]], [[1, 2, 3, 4], [5, 6, 7, 8]],
          expect=[[6, 8, 10, 12], [2, 4, 6, 8], [15, 18, 21, 24]]),
     raises("the inner sizes differ", [[1, 2, 3]], [[1, 2, 3]]),

@@ -16,6 +16,7 @@ CASES = [
     case("misses cost nothing", [1, 1, 0], [0.9, 0.2, 0.1], 0, 3, expect=(INF, 0)),
     case("nothing costs anything", [1, 0], [0.9, 0.2], 0, 0, expect=(INF, 0)),
     case("negative scores", [1, 0, 1, 0], [-1, -2, -3, -4], 10, 3, expect=(-3, 3)),
+    case("scores that differ by very little are not tied", [1, 0], [0.5000000001, 0.5], 1, 1, expect=(0.5000000001, 0)),
     case("no rows", [], [], 1, 1, expect=(INF, 0)),
 ]
 

@@ -25,6 +25,28 @@ CASES = [
     case("small variances", f([[0.3, 0.4], [-0.3, -0.4], [0.08, -0.06], [-0.08, 0.06]]), 2, expect=[[0.6, 0.8], [0.8, -0.6]]),
     case("fewer directions than columns", f([[5, 1, 0], [-5, -1, 0], [0, 0, 2], [0, 0, -2]]), 2,
          expect=[[5 / 26**0.5, 1 / 26**0.5, 0], [0, 0, 1]]),
+    asserts("no eigenvalue or singular value routine", """
+data = np.array([[3.0, 4.0], [-3.0, -4.0], [0.8, -0.6], [-0.8, 0.6]])
+names = ("eig", "eigh", "eigvals", "eigvalsh", "svd", "svdvals")
+routines = [getattr(np.linalg, name) for name in names if hasattr(np.linalg, name)]
+
+
+def refuse(*args, **options):
+    raise AssertionError("Find the directions by power iteration; an eigenvalue or singular value routine was called.")
+
+
+kept = []
+for space in (vars(np.linalg), principal_directions.__globals__):
+    for name, held in list(space.items()):
+        if any(held is routine for routine in routines):
+            kept.append((space, name, held))
+            space[name] = refuse
+try:
+    principal_directions(data, 2)
+finally:
+    for space, name, held in kept:
+        space[name] = held
+"""),
     case("the mean of the rows is not the mean of the columns", f([[1, 10, 3], [2, 14, 4], [3, 9, 5], [4, 13, 6]]), 2),
 ]
 

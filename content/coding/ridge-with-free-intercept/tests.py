@@ -13,6 +13,7 @@ CASES = [
     case("targets that are all equal", f([[1, 2], [3, 4], [5, 7]]), f([8, 8, 8]), 0.5, expect=([0.0, 0.0], 8.0)),
     case("a huge penalty leaves the mean", f([[1], [2], [3]]), f([10, 20, 60]), 1e9, expect=([5e-8], 30.0)),
     case("a small penalty is nearly least squares", f([[-1000], [0], [1000]]), f([-2999, 1, 3001]), 0.001, expect=([3.0], 1.0)),
+    case("a tiny penalty still counts", f([[0], [1]]), f([0, 1]), 0.001, expect=([0.5 / 0.501], 0.5 - 0.25 / 0.501)),
     case("the sum of errors, not the mean", f([[1], [-1], [1], [-1]]), f([2, -2, 2, -2]), 4.0, expect=([1.0], 0.0)),
     case("far from the origin", f([[1001], [1003]]), f([5001, 5005]), 2.0, expect=([1.0], 4001.0)),
     case("more features than rows", f([[1, 0, 2], [0, 1, 1]]), f([1, 2]), 0.5),

@@ -12,6 +12,7 @@ CASES = [
     case("few positives", [0, 0, 0, 0, 1, 0, 0, 0], [8, 1, 2, 3, 5, 7, 4, 6], expect=4 / 7),
     case("few negatives", [1, 1, 0, 1, 1], [5, 4, 3, 2, 1], expect=0.5),
     case("ties in two places", [1, 0, 1, 0, 1, 0], [1, 1, 2, 3, 3, 2], expect=4.5 / 9),
+    case("scores that differ by very little are not tied", [1, 0, 0], [0.5000000001, 0.5, 0.1], expect=1.0),
     raises("no positives", [0, 0], [0.1, 0.2]),
     raises("no negatives", [1, 1], [0.1, 0.2]),
     raises("no rows", [], []),

@@ -15,12 +15,14 @@ CASES = [
     case("a third point at the border distance does not vote", [[0], [2], [-2]], ["a", "b", "b"], [[0]], 2, expect=["a"]),
     case("Euclidean, not city blocks", [[3, 3], [0, 5]], ["a", "b"], [[0, 0]], 1, expect=["a"]),
     case("sums of squares, not the largest coordinate", [[3, 3], [0, 4]], ["a", "b"], [[0, 0]], 1, expect=["b"]),
+    case("far away and nearly the same distance", [[10_000, 1], [10_000, 0]], ["a", "b"], [[0, 0]], 1, expect=["b"]),
+    case("every coordinate counts", [[0, 0, 9], [0, 1, 0]], ["a", "b"], [[0, 0, 0]], 1, expect=["b"]),
     case("the query is one of the points", [[2, 2], [2, 2], [2, 2]], ["a", "b", "b"], [[2, 2]], 1, expect=["a"]),
 ]
 
 
 def generate(random):
-    n, d = random.randint(1, 8), random.randint(1, 2)
+    n, d = random.randint(1, 8), random.randint(1, 3)
     draw = lambda: [random.randint(-3, 3) for _ in range(d)]
     points, queries = [draw() for _ in range(n)], [draw() for _ in range(random.randint(1, 3))]
     return [points, [random.choice("abc") for _ in range(n)], queries, random.randint(1, 6)]

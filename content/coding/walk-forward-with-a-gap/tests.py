@@ -33,8 +33,10 @@ CASES = [
     case("a start after the last row", WEEK, 9, 1, 0, None, expect=[]),
     case("newest rows first", [3, 2, 1], 3, 1, 1, None, expect=[([2], [0])]),
     case("days before zero", [-3, -2, -1, 0], -1, 1, 0, None, expect=[([0, 1], [2]), ([0, 1, 2], [3])]),
+    case("history that begins on day 0", [-1, 0, 1, 2], 2, 1, 0, 2, expect=[([1, 2], [3])]),
     case("no rows", [], 1, 1, 0, None, expect=[]),
     raises("a horizon of nothing", WEEK, 5, 0, 1, None),
+    raises("a horizon of nothing and no rows", [], 5, 0, 1, None),
     raises("a negative gap", WEEK, 5, 1, -1, None),
 ]
 
