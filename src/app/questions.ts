@@ -10,14 +10,6 @@ export const STARTER_SET = 'starter';
 /** What a question the track does not ask is worth: it still comes after everything else. */
 const OFF_TRACK_VALUE = 0.05;
 
-/** Minutes of a problem that are worth as much as one question. */
-const MINUTES_PER_QUESTION = 6;
-
-/** A problem stands for several questions, so that its minutes do not push it behind all of them. */
-function weightOf({ kind, minutes }: Question): number {
-  return kind === 'concept' ? 1 : Math.max(1, minutes / MINUTES_PER_QUESTION);
-}
-
 /** Every question this candidate can be asked: the bank's active ones and their own that are not deleted. */
 export async function questionsFor(
   ports: Pick<Ports, 'store' | 'bank'>,
@@ -40,7 +32,7 @@ export async function questionsFor(
       own: isOwn,
       starter: starred,
       importance,
-      value: (importance === null ? OFF_TRACK_VALUE : importanceValue[importance]) * weightOf(question),
+      value: importance === null ? OFF_TRACK_VALUE : importanceValue[importance],
     };
   };
   return [

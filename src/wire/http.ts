@@ -151,6 +151,8 @@ export type TodayView = {
     readonly confidentErrors: number;
     readonly first: readonly QueueItem[];
   };
+  /** The problem with code to write that would help most, where it is not in today's part of the queue. */
+  readonly problem: QueueItem | null;
   /** Topics that have faded most since they were last recalled. */
   readonly faded: readonly { readonly topic: string; readonly title: string; readonly recall: number }[];
   readonly answeredToday: { readonly questions: number; readonly minutes: number };

@@ -10,6 +10,6 @@ export type CandidateQuestion = {
   readonly starter: boolean;
   /** How much the target needs it; null when the track does not ask it. */
   readonly importance: Importance | null;
-  /** For ranking: 1 is a question one must know; a problem counts for several. */
+  /** 0 to 1, for ranking. */
   readonly value: number;
 };

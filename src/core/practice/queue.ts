@@ -70,7 +70,7 @@ export function buildQueue(
     .filter(({ memory }) => memory === null || dayAt(memory.lastAt, offsetMinutes) < today)
     .map(({ entry, memory }) => ({
       id: entry.question.id,
-      value: entry.value,
+      value: entry.value * (memory === null ? 1 : weightOf(entry.question)),
       minutes: entry.question.minutes,
       memory,
     }));
@@ -107,6 +107,17 @@ export function buildQueue(
       ];
     },
   );
+}
+
+/** Minutes of a problem that are worth as much as one question. */
+const MINUTES_PER_QUESTION = 6;
+
+/**
+ * A problem solved once stands for several questions when it fades, so that its minutes do not push it behind all of them. New
+ * ones are chosen in the Code room: an evening's work must not head a list of short answers.
+ */
+function weightOf({ kind, minutes }: CandidateQuestion['question']): number {
+  return kind === 'concept' ? 1 : Math.max(1, minutes / MINUTES_PER_QUESTION);
 }
 
 const levelOrder: readonly Level[] = ['foundation', 'core', 'advanced'];

@@ -1,6 +1,7 @@
 import { STARTER_SIZE } from '#app/suggest-starter.ts';
 import { findQuestion, STARTER_SET } from '#app/questions.ts';
 import { recallAt } from '#core/memory/memory.ts';
+import { fitInto } from '#core/practice/fit.ts';
 import { buildQueue, confidentErrors } from '#core/practice/queue.ts';
 import type { Target } from '#core/practice/target.ts';
 import { readinessByArea } from '#core/readiness/progress.ts';
@@ -36,7 +37,7 @@ export const readApp: Handler<'readApp'> = async (context, { owner, query }) => 
       queue:
         target === null
           ? 0
-          : todaysShare(
+          : fitInto(
               buildQueue(questions, evidence, target, now, query.offset),
               minutesOn(target, dayAt(now, query.offset)),
             ).length,
@@ -57,7 +58,10 @@ export const readToday: Handler<'readToday'> = async (context, { owner, query })
   const { store, bank } = context.ports;
   const day = dayAt(now, query.offset);
   const minutes = minutesOn(target, day);
-  const queue = todaysShare(buildQueue(questions, evidence, target, now, query.offset), minutes);
+  const whole = buildQueue(questions, evidence, target, now, query.offset);
+  // At least one: on a day off a single question keeps the habit.
+  const queue = fitInto(whole, minutes);
+  const problem = whole.find(({ kind }) => kind !== 'concept');
   const [drafts, session, starter] = await Promise.all([
     store.listDrafts(owner),
     store.openSession(owner),
@@ -82,6 +86,7 @@ export const readToday: Handler<'readToday'> = async (context, { owner, query })
       confidentErrors: queue.filter((item) => errors.has(item.questionId)).length,
       first: queue.slice(0, FIRST_SHOWN),
     },
+    problem: problem === undefined || queue.includes(problem) ? null : problem,
     faded: fadedTopics(questions, evidence, bank.topics, now),
     answeredToday: {
       questions: answered.length,
@@ -114,15 +119,6 @@ export function minutesOn(target: Target, day: Day): number {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   if (target.daysOff.includes(weekday)) return 0;
   return Math.round((target.hoursPerWeek * 60) / (7 - target.daysOff.length));
-}
-
-/** The part of the queue that fits the day, at least one question: on a day off a single one keeps the habit. */
-function todaysShare<T extends { readonly seconds: number }>(queue: readonly T[], minutes: number): T[] {
-  let seconds = 0;
-  return queue.filter((item, i) => {
-    seconds += item.seconds;
-    return i === 0 || seconds <= minutes * 60;
-  });
 }
 
 function fadedTopics(

@@ -78,6 +78,20 @@ function Content({ view }: { readonly view: TodayView }): ReactNode {
                   </td>
                 </tr>
               )}
+              {view.problem === null ? null : (
+                <tr>
+                  <td className="soft">{minutes(view.problem.minutes)}</td>
+                  <td>
+                    <div className="t">Code to write: {view.problem.title}</div>
+                    <div className="soft small">{view.problem.reason}</div>
+                  </td>
+                  <td className="num">
+                    <Link className="button" to="/code/$id" params={{ id: view.problem.questionId }}>
+                      Open
+                    </Link>
+                  </td>
+                </tr>
+              )}
               {view.drafts.map((draft) => (
                 <DraftRow key={draft.questionId} draft={draft} />
               ))}
