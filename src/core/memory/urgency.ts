@@ -22,7 +22,7 @@ export type Ranked = {
 /** How much of tomorrow's gain is set against today's (research/scheduling 5.5: 0.5 to 0.85 is flat, 1.0 waits for ever). */
 const WAIT_SHARE = 0.8;
 /** Exponent on value: must-know items first, without giving up the rest (research/scheduling 5.5). */
-const MUST_FIRST = 1.75;
+export const MUST_FIRST = 1.75;
 /** Shares of again, hard, good, easy at a first retrieval, and of hard, good, easy among later ones that succeed (fsrs-rs). */
 const FIRST_RATINGS: readonly (readonly [Rating, number])[] = [
   [1, 0.24],

@@ -1,6 +1,6 @@
 import type { AreaId, Importance, Level, QuestionKind } from '#core/bank/vocabulary.ts';
 import { recallAt } from '#core/memory/memory.ts';
-import { rankByUrgency } from '#core/memory/urgency.ts';
+import { MUST_FIRST, rankByUrgency } from '#core/memory/urgency.ts';
 import { DAY, dayAt, type Millis, startOfDay } from '#core/time.ts';
 import type { CandidateQuestion } from './candidate-question.ts';
 import type { Evidence } from './evidence.ts';
@@ -109,15 +109,15 @@ export function buildQueue(
   );
 }
 
-/** Minutes of a problem that are worth as much as one question. */
-const MINUTES_PER_QUESTION = 6;
+/** Minutes of a problem that are worth as much as one question; ranking raises what this gives to a power. */
+const MINUTES_PER_QUESTION = 3;
 
 /**
  * A problem solved once stands for several questions when it fades, so that its minutes do not push it behind all of them. New
  * ones are chosen in the Code room: an evening's work must not head a list of short answers.
  */
 function weightOf({ kind, minutes }: CandidateQuestion['question']): number {
-  return kind === 'concept' ? 1 : Math.max(1, minutes / MINUTES_PER_QUESTION);
+  return kind === 'concept' ? 1 : Math.max(1, minutes / MINUTES_PER_QUESTION) ** (1 / MUST_FIRST);
 }
 
 const levelOrder: readonly Level[] = ['foundation', 'core', 'advanced'];
