@@ -44,13 +44,13 @@ describe('buildQueue', () => {
     expect(ids(buildQueue([must], evidence, null, morning + 2 * DAY, 0))).toEqual(['must']);
   });
 
-  it('puts a new problem behind the questions, and one that was not solved before many of them', () => {
+  it('puts a new problem behind the questions, and one that has faded where its value puts it', () => {
     const problem = exampleCandidate({ id: 'problem', kind: 'coding', minutes: 30 });
     expect(ids(buildQueue([problem, must], nothing, null, now, 0))).toEqual(['must', 'problem']);
     const faded = knowing({
-      reviews: [exampleReview(1, 1, 1, { questionId: 'problem' }), exampleReview(2, 1, 3, { questionId: 'must' })],
+      reviews: ['problem', 'optional'].map((questionId, i) => exampleReview(i + 1, 1, 3, { questionId })),
     });
-    expect(ids(buildQueue([must, problem], faded, null, now, 0))[0]).toBe('problem');
+    expect(ids(buildQueue([optional, problem], faded, null, now, 0))).toEqual(['problem', 'optional']);
   });
 
   it('moves up an answer that was given with confidence and was wrong', () => {
