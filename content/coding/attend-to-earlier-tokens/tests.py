@@ -45,6 +45,20 @@ CASES = [
         expect=([[1.0], [1.5]], [[1.0, 0.0], [0.5, 0.5]]),
     ),
     case(
+        "the hidden score is the largest there can be, the visible one the smallest",
+        np.full((2, 64), 100.0),
+        np.array([[-100.0], [100.0]]).repeat(64, axis=1),
+        array([[1], [2]]),
+        expect=([[1.0], [2.0]], [[1.0, 0.0], [0.0, 1.0]]),
+    ),
+    case(
+        "large scores that differ by little",
+        np.full((1, 64), 100.0),
+        array([[100] * 64, [100] * 63 + [99.993]]),
+        array([[1], [0]]),
+        expect=([[1 / (1 + E**-0.0875)]], [[1 / (1 + E**-0.0875), 1 / (1 + E**0.0875)]]),
+    ),
+    case(
         "the width of keys is not that of values",
         array([[1, 1, 1, 1], [1, 1, 1, 1]]),
         array([[0, 0, 0, 0], [1, 1, 1, 1]]),

@@ -24,6 +24,7 @@ CASES = [
     raises("more weights than arms", [10, 10], [1, 1, 1], 0.05),
     raises("a weight of zero", [10, 0], [1, 0], 0.05),
     raises("a negative weight", [10, 10], [2, -1], 0.05),
+    raises("a negative weight among larger ones", [10, 0, 0], [1, 3, -1], 0.05),
     raises("a bad weight and nobody yet", [0, 0], [1, 0], 0.05),
 ]
 

@@ -48,6 +48,7 @@ CASES = [
     case("no users in either arm", [[(0, 0, 0, 0)]], 0.05, expect={"p_values": [[1.0]], "stops": [None], "peeking": 0.0, "final": 0.0}),
     case("worse counts as different, too", [[(30, 100, 10, 100)]], 0.05, expect={"p_values": [[p_of(0.2 / math.sqrt(0.0032))]], "stops": [0], "peeking": 1.0, "final": 1.0}),
     case("a p-value of exactly alpha does not stop", [[EVEN, EVEN]], 1.0, expect={"p_values": [[1.0, 1.0]], "stops": [None], "peeking": 0.0, "final": 0.0}),
+    case("a p-value just below alpha stops", [[SIGNIFICANT]], 0.000407, expect={"p_values": [[p_of(0.2 / math.sqrt(0.0032))]], "stops": [0], "peeking": 1.0, "final": 1.0}),
     case("arms of different size", [[(4, 20, 30, 80)]], 0.05),
     case("one arm has no conversions", [[(0, 20, 4, 20)]], 0.05, expect={"p_values": [[p_of(0.2 / math.sqrt(0.009))]], "stops": [0], "peeking": 1.0, "final": 1.0}),
     case("experiments of different length", [[SIGNIFICANT], [EVEN, EVEN, SIGNIFICANT]], 0.05),

@@ -32,6 +32,8 @@ CASES = [
     steps("time stamps in seconds and a short half-life", [60, 0, 1], ("record", True, NOW), ("record", False, NOW + 60), ("rate", NOW + 60), ("rate", NOW + 120), expect=[None, None, 0.5 / 2.5, 0.25 / 1.75]),
     steps("a view that is very late", [60, 0, 1], ("record", False, NOW), ("record", True, NOW - 30 * DAY), ("rate", NOW), expect=[None, None, 0.0]),
     steps("asking changes nothing", [10, 0, 1], ("record", True, 0), ("rate", 10), ("rate", 10), ("rate", 20), ("rate", 10), expect=[None, 1 / 3, 1 / 3, 0.2, 1 / 3]),
+    steps("asking far ahead changes nothing", [60, 0, 1], ("record", True, NOW), ("rate", NOW + DAY), ("rate", NOW + 60), expect=[None, 0.0, 1 / 3]),
+    steps("times long before zero", [60, 0, 1], ("record", True, -NOW), ("rate", -NOW), ("record", False, 60 - NOW), ("rate", 60 - NOW), expect=[None, 0.5, None, 0.2]),
     steps("recording after a rate was asked", [10, 0, 1], ("record", True, 0), ("rate", 10), ("record", True, 10), ("rate", 10), expect=[None, 1 / 3, None, 0.6]),
     steps("half of a half-life", [10, 0, 1], ("record", True, 0), ("rate", 5), expect=[None, 0.5**0.5 / (0.5**0.5 + 1)]),
     steps("late, then new, then late again", [10, 1, 2], ("record", True, 30), ("record", True, 10), ("record", False, 40), ("record", False, 20), ("rate", 40), ("rate", 60)),

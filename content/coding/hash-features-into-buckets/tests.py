@@ -12,6 +12,7 @@ CASES = [
     case("truth values count as 1 and 0", [{"clicks": True, "age": False}], 4, expect=[[0.0, 1.0, 0.0, 0.0]]),
     case("an empty text is a value", [{"city": ""}], 4, expect=[[0.0, 0.0, 0.0, -1.0]]),
     case("a number as text is not a number", [{"x": "1"}, {"x": 1}], 4, expect=[[0.0, 0.0, -1.0, 0.0], [0.0, 0.0, 0.0, -1.0]]),
+    case("spaces belong to the text", [{"city": " Lyon"}, {"city": "Lyon "}], 7, expect=[[0.0, 0.0, 0.0, 0.0, -1.0, 0.0, 0.0], [0.0, 0.0, 0.0, -1.0, 0.0, 0.0, 0.0]]),
     case("zero and negative numbers", [{"a": 0, "b": -2.5}], 4, expect=[[0.0, -2.5, 0.0, 0.0]]),
     case("letters beyond ASCII", [{"ville": "Nîmes"}, {"ville": "Łódź"}], 7, expect=[[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0]]),
     case("rows do not share a vector", [{"a": 1}, {}, {"a": 1}], 4, expect=[[0.0, 0.0, 0.0, -1.0], [0.0] * 4, [0.0, 0.0, 0.0, -1.0]]),

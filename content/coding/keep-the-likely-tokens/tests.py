@@ -7,6 +7,8 @@ CASES = [
     case("all of it, some tokens impossible", [0.0, 0.5, 0.0, 0.5], 1, expect=[0.0, 0.5, 0.0, 0.5]),
     case("p is reached exactly", [0.5, 0.25, 0.125, 0.125], 0.75, expect=[2 / 3, 1 / 3, 0.0, 0.0]),
     case("p is reached but for a rounding error", [0.1, 0.7, 0.1, 0.1], 0.8, expect=[0.125, 0.875, 0.0, 0.0]),
+    case("half a millionth short of p is not enough", [0.4999995, 0.3, 0.2000005], 0.5, expect=[0.4999995 / 0.7999995, 0.3 / 0.7999995, 0.0]),
+    case("three equal tokens and a third", [1 / 3, 1 / 3, 1 / 3], 1 / 3, expect=[1.0, 0.0, 0.0]),
     case("ten equal tokens and nine tenths", [0.1] * 10, 0.9, expect=[1 / 9] * 9 + [0.0]),
     case("ten equal tokens and all of them", [0.1] * 10, 1.0, expect=[0.1] * 10),
     case("just more than the first two", [0.5, 0.25, 0.125, 0.125], 0.76, expect=[0.5 / 0.875, 0.25 / 0.875, 0.125 / 0.875, 0.0]),
@@ -29,6 +31,14 @@ def generate(random):
 
 def valid(probabilities, p):
     return 0 < p <= 1 and min(probabilities) >= 0 and abs(sum(probabilities) - 1) < 1e-9
+
+
+GROW = [500, 4000]
+
+
+def grow(n):
+    # Nearly all tokens are needed, so a search through all of them for each one shows.
+    return [[(1 + i * 7919 % n) / (n * (n + 1) / 2) for i in range(n)], 0.99]
 
 
 def check_sums_to_one(args, got):
