@@ -74,12 +74,13 @@ program
   .argument('[file]', 'the solution; - or nothing: standard input')
   .option('--json', 'print one JSON value')
   .option('--batch <file>', 'run JSON lines {id, problem, code} (-: standard input) and print JSON lines')
+  .option('--home <folder>', "the candidate's own problems are in this folder")
   .action(async (problem: string | undefined, file: string | undefined, options: Shared & { batch?: string }) => {
     const { solve, solveBatch } = await import('./solve.ts');
     if (options.batch !== undefined) {
       if (problem !== undefined)
         return finish(fail('With --batch each line names its problem: leave the problem out.', 2));
-      return finish(await solveBatch(root, options.batch));
+      return finish(await solveBatch(root, options.batch, options.home));
     }
     if (problem === undefined) return finish(fail('Name a problem to solve, or --batch and a file.', 2));
     finish(await solve(root, problem, file ?? '-', options));
@@ -131,6 +132,13 @@ forData('import', 'add what an export holds and is not there yet')
   .action(async (file: string, options: Shared) => {
     const { importData } = await import('./import-data.ts');
     finish(await importData(file, options));
+  });
+forData('import-problems', 'take in problems of your own: Deep-ML folders and torch_judge tasks')
+  .argument('[folder]', 'everything below it is looked through; what is found is run')
+  .option('--remove <id>', 'remove a problem that was imported')
+  .action(async (folder: string | undefined, options: Shared & { remove?: string }) => {
+    const { importProblems } = await import('./import-problems.ts');
+    finish(await importProblems(root, folder, options));
   });
 
 try {

@@ -3,6 +3,7 @@ import { findPython } from '#adapters/python/find-python.ts';
 import { openPython, type OpenPython } from '#adapters/python/open-python.ts';
 import { openSqlRunner } from '#adapters/sql/open-sql-runner.ts';
 import type { Bank } from '#core/bank/bank.ts';
+import { machinePackages } from '#core/bank/problem.ts';
 import type { Prover } from '#core/bank/rules/executed/executed-rule.ts';
 import { judgePython } from '#core/judge/judge-python.ts';
 import { disprove, judgeSql } from '#core/judge/judge-sql.ts';
@@ -35,7 +36,10 @@ export function openCodeJudge(root: string, bank: Pick<Bank, 'schemas'>): CodeJu
       throw new Error(`There is no python3 (3.9 or later)${needs} on this machine.`);
     }
     const harness = join(root, 'src/sandbox/harness.py');
-    const opened = openPython({ python, harness, limitSeconds: LIMIT_SECONDS });
+    // PyTorch reserves far more addresses than it uses memory.
+    const roomy = packages.some((name) => machinePackages.some((other) => other === name));
+    const limits = { limitSeconds: LIMIT_SECONDS, ...(roomy ? { limitBytes: 32 * 1024 ** 3 } : {}) };
+    const opened = openPython({ python, harness, ...limits });
     pythons.set(wanted, opened);
     return opened;
   };

@@ -19,6 +19,7 @@ import { readBankQuickly } from './bank-cache.ts';
 import { openData, startBackups } from './data.ts';
 import { launchLink } from './launch-link.ts';
 import { openBrowser } from './open-browser.ts';
+import { withOwnProblems } from './own-problems.ts';
 import { forgetRunningServer, noteRunningServer } from './running-server.ts';
 import { openWheels } from './wheels.ts';
 import { buildWeb, webIsStale } from './web-build.ts';
@@ -64,8 +65,9 @@ export async function startServer(
     lock.value.release();
     return built;
   }
-  const { bank, faults } = await readBankQuickly(root);
-  for (const fault of faults) print(`${fault.file}: ${fault.message}`);
+  const shipped = await readBankQuickly(root);
+  const { bank, faults } = await withOwnProblems(shipped.bank, folder.path);
+  for (const fault of [...shipped.faults, ...faults]) print(`${fault.file}: ${fault.message}`);
   const newId = (): string => uuidv7(Date.now(), randomBytes(10));
   const grader = openGraderThread(root, print);
   const data = await openData({ folder: folder.path, now: Date.now, newId, bank, grader });

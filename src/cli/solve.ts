@@ -1,14 +1,17 @@
 import { styleText } from 'node:util';
+import type { Bank } from '#core/bank/bank.ts';
 import { LONGEST_CODE, type Problem } from '#core/bank/problem.ts';
 import type { Report, RunStatus } from '#core/judge/report.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { readBankQuickly } from './bank-cache.ts';
+import { homeFolder } from './home.ts';
 import { readAnswer, readLines } from './input.ts';
 import { readJson } from './json-lines.ts';
 import { didYouMean } from './nearest.ts';
 import { type CodeJudge, openCodeJudge } from './open-code-judge.ts';
 import { fail, type Failure, type Outcome } from './outcome.ts';
 import { plainLine, printLine } from './output.ts';
+import { withOwnProblems } from './own-problems.ts';
 
 /**
  * Runs a solution against all tests of a problem, with this machine's Python or with PostgreSQL in memory, and prints what came
@@ -20,9 +23,9 @@ export async function solve(
   root: string,
   id: string,
   file: string,
-  options: { readonly json?: true },
+  options: { readonly json?: true; readonly home?: string },
 ): Promise<Outcome> {
-  const { bank } = await readBankQuickly(root);
+  const bank = await readProblems(root, options.home);
   const problem = find(bank.problems, id);
   if (!problem.ok) return fail(problem.error);
   const code = await readCode(file);
@@ -42,8 +45,8 @@ export async function solve(
  * Runs JSON lines {id, problem, code} and prints JSON lines {id, problem, status, tests} in the same order; a line that cannot be
  * run gives {id, error} in its place, and exit code 1 at the end.
  */
-export async function solveBatch(root: string, file: string): Promise<Outcome> {
-  const { bank } = await readBankQuickly(root);
+export async function solveBatch(root: string, file: string, home: string | undefined): Promise<Outcome> {
+  const bank = await readProblems(root, home);
   const judge = openCodeJudge(root, bank);
   let worst = 0;
   try {
@@ -58,6 +61,13 @@ export async function solveBatch(root: string, file: string): Promise<Outcome> {
   } finally {
     await judge.close();
   }
+}
+
+/** The bank with the candidate's own problems; of those that are damaged a line on stderr. */
+async function readProblems(root: string, home: string | undefined): Promise<Bank> {
+  const { bank, faults } = await withOwnProblems((await readBankQuickly(root)).bank, homeFolder(home));
+  for (const { file, message } of faults) process.stderr.write(`${plainLine(`${file}: ${message}`)}\n`);
+  return bank;
 }
 
 async function solveLine(

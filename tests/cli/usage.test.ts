@@ -29,6 +29,7 @@ describe('greenroom', () => {
     [['grade', 'dropout', 'a', 'b']],
     [['grade', '--batch']],
     [['import']],
+    [['import-problems']],
     [['export', '-', '--json']],
     [['serve', '--port', '0']],
   ])('ends with 2 and one sentence when called as %j', async (args) => {

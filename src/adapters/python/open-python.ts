@@ -22,6 +22,8 @@ export type PythonOptions = {
   readonly harness: string;
   /** Wall-clock seconds for one request, after which the process is killed. */
   readonly limitSeconds: number;
+  /** Bytes of addresses the process may use; what the harness allows where nothing is said. */
+  readonly limitBytes?: number;
 };
 
 /** What the harness says, a line each. */
@@ -87,8 +89,8 @@ export function openPython(options: PythonOptions): OpenPython {
   };
 }
 
-function start({ python, harness }: PythonOptions): Child {
-  const running = spawn(python, ['-I', '-B', harness], {
+function start({ python, harness, limitBytes }: PythonOptions): Child {
+  const running = spawn(python, ['-I', '-B', harness, ...(limitBytes === undefined ? [] : [String(limitBytes)])], {
     stdio: ['pipe', 'pipe', 'ignore'],
     // Threads of its own would make a run's time depend on the machine; a fixed seed keeps sets in one order.
     env: { PATH: '/usr/bin:/bin', PYTHONHASHSEED: '0', OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1' },

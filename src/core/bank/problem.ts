@@ -129,8 +129,10 @@ export const ownProblemSchema = problemSchema.extend({
   wrong: z.array(wrongSolutionSchema).max(8),
 });
 
+export type OwnProblem = z.infer<typeof ownProblemSchema>;
+
 /** A problem of the bank, shipped or the candidate's own. */
-export type Problem = Omit<z.infer<typeof ownProblemSchema>, 'own' | 'kind' | 'entry'> & {
+export type Problem = Omit<OwnProblem, 'own' | 'kind' | 'entry'> & {
   readonly own: boolean;
   readonly kind: z.infer<typeof problemHeadSchema>['kind'];
   readonly entry?: string | undefined;
