@@ -19,6 +19,7 @@ import { readBankQuickly } from './bank-cache.ts';
 import { openData, startBackups } from './data.ts';
 import { launchLink } from './launch-link.ts';
 import { openBrowser } from './open-browser.ts';
+import { plainLine } from './output.ts';
 import { withOwnProblems } from './own-problems.ts';
 import { forgetRunningServer, noteRunningServer } from './running-server.ts';
 import { openWheels } from './wheels.ts';
@@ -67,7 +68,7 @@ export async function startServer(
   }
   const shipped = await readBankQuickly(root);
   const { bank, faults } = await withOwnProblems(shipped.bank, folder.path);
-  for (const fault of [...shipped.faults, ...faults]) print(`${fault.file}: ${fault.message}`);
+  for (const fault of [...shipped.faults, ...faults]) print(plainLine(`${fault.file}: ${fault.message}`));
   const newId = (): string => uuidv7(Date.now(), randomBytes(10));
   const grader = openGraderThread(root, print);
   const data = await openData({ folder: folder.path, now: Date.now, newId, bank, grader });

@@ -211,7 +211,7 @@ def decode(value):
 class _Printed:
     """Reads what Python, NumPy or PyTorch printed: literals, arrays without commas, `array(…)`, `np.float64(…)`, nan and inf."""
 
-    NUMBER = re.compile(r"[-+]?(?:inf|nan|(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)(?![\w.])")
+    NUMBER = re.compile(r"[-+]?(?:inf|nan|(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?)(?![\w.])")
     STRING = re.compile(r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"")
     WORD = re.compile(r"(?:None|True|False)(?!\w)|np\.(?:True|False)_")
     WRAPPER = re.compile(r"(?:[a-z]\w*\.)?(?:array|tensor|matrix|Size|set|frozenset|deque|Counter|(?:bool|int|uint|float|str)\d*_?)\(")
@@ -541,7 +541,7 @@ def _run_code(loaded, made, emit):
     expected, got, broken = None, {"value": None}, []
     emit(made["name"])
     with _Captured() as output:
-        printed = _Output(LONGEST_COMPARED)
+        printed = _Output(3 * LONGEST_SHOWN)
         started = time.perf_counter()
         try:
             # Warnings are not what a test prints.

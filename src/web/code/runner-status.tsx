@@ -1,20 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { PythonPackage } from '#core/bank/problem.ts';
 import { call } from '../state/api.ts';
 import { refreshAll } from '../state/queries.ts';
 import { sentenceFor } from '../state/words.ts';
+import { packageWords } from './packages.ts';
 import type { Bench } from './runners.ts';
 
 const MEGABYTE = 1_000_000;
-export const packageWords: Readonly<Record<PythonPackage, string>> = {
-  numpy: 'NumPy',
-  pandas: 'pandas',
-  scipy: 'SciPy',
-  sklearn: 'scikit-learn',
-  tinygrad: 'tinygrad',
-  torch: 'PyTorch',
-};
 
 /** Whether code can run now, and if not, what is being waited for or what to do. */
 export function RunnerStatus({

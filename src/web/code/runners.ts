@@ -10,6 +10,7 @@ import { openSqlRunner } from '../run/open-sql-runner.ts';
 import type { PlaceState } from '../run/place.ts';
 import type { Wheel } from '../run/python-files.ts';
 import { wheelsQuery } from '../state/queries.ts';
+import { isForBrowsers } from './packages.ts';
 
 /** A place where the code of a problem runs, with what it is doing. */
 export type Bench = {
@@ -85,13 +86,6 @@ export function useBench(problem: Problem, schema: SqlSchema | null): Bench {
     query: async (statement) => sql?.query(problem.schema ?? '', '', statement) ?? { ended: 'lost', during: null },
     stop: () => place?.stop(),
   };
-}
-
-// Named here because the schemas' module, which has the list, is not carried to the browser.
-const forBrowsers: Readonly<Record<(typeof pythonPackages)[number], true>> = { numpy: true, pandas: true };
-
-function isForBrowsers(name: PythonPackage): name is keyof typeof forBrowsers {
-  return Object.hasOwn(forBrowsers, name);
 }
 
 const none: Readonly<Record<string, Wheel>> = {};

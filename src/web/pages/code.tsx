@@ -3,7 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { ProblemSection } from '#core/bank/vocabulary.ts';
 import type { ProblemListItem } from '#wire/code.ts';
-import { packageWords } from '../code/runner-status.tsx';
+import { isForBrowsers, packageWords } from '../code/packages.ts';
 import { LevelSelect, levelWords } from '../parts/filters.tsx';
 import { Loaded, useTitle } from '../parts/page.tsx';
 import { useStartSession } from '../parts/start-session.tsx';
@@ -115,7 +115,7 @@ export function Code(): ReactNode {
                 )}
               </div>
               <aside>
-                <RoundStarter problems={shown} />
+                <RoundStarter problems={shown.filter(({ needs }) => needs.every(isForBrowsers))} />
                 <Standings all={all} />
                 <BringYourOwn count={all.filter((item) => item.own).length} />
               </aside>
