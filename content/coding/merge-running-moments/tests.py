@@ -61,3 +61,14 @@ def generate(random):
 
 def valid(*calls):
     return True
+
+
+GROW = [250, 2000]
+
+
+def grow(n):
+    # Asked after every number and joined by large parts: neither may look at all numbers again.
+    calls = [("new",)]
+    for i in range(n):
+        calls += [("add", i % 7), ("merge", (n, 3.0, 2.0 * n)), ("variance",)]
+    return calls

@@ -17,6 +17,8 @@ CASES = [
     case("a tie at the border", [1, 0], [[0, 1], [1, 1], [1, 1], [1, 1]], 2, expect=[(1, ROOT), (2, ROOT)]),
     case("a tie at the border, better ones later", [1, 0], [[1, 1], [1, 1], [1, 1], [1, 0]], 3, expect=[(3, 1.0), (0, ROOT), (1, ROOT)]),
     case("one passage, one number", [-3], [[-0.5]], 1, expect=[(0, 1.0)]),
+    case("very short vectors have a direction, too", [0.001, 0], [[0.000001, 0.000001], [0.000002, 0], [0, 0]], 3, expect=[(1, 1.0), (0, ROOT), (2, 0.0)]),
+    case("a difference in the seventh digit", [1, 0], [[2000, 1], [1, 0]], 2, expect=[(1, 1.0), (0, 2000 / math.sqrt(4_000_001))]),
     case("three dimensions", [1, 2, 3], [[3, 2, 1], [1, 2, 4], [0, 0, 1], [2, 4, 6]], 4, expect=[(3, 1.0), (1, 17 / math.sqrt(14 * 21)), (2, 3 / math.sqrt(14)), (0, 10 / 14)]),
 ]
 

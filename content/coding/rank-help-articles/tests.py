@@ -39,3 +39,11 @@ def generate(random):
 
 def valid(documents, query, k1=1.5, b=0.75):
     return k1 >= 0 and 0 <= b <= 1
+
+
+GROW = [500, 4000]
+
+
+def grow(n):
+    # Each article has a query token: counting anew for each in how many articles it stands shows.
+    return [[[f"w{i % 5}", f"w{i % 7}", f"v{i}"] for i in range(n)], ["w1", "w2", "w3"]]

@@ -47,3 +47,14 @@ def generate(random):
 
 def valid(*calls):
     return True
+
+
+GROW = [250, 2000]
+
+
+def grow(n):
+    # The sample is read after every item: going through all items again shows.
+    calls = [("new", 8)]
+    for i in range(n):
+        calls += [("add", i, i * 7919 % n / n), ("sample",), ("chance",)]
+    return calls

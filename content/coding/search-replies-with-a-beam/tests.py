@@ -55,6 +55,12 @@ CASES = [
         2, 3, 0.0,
         expect=(["a", "c", END], -3.75),
     ),
+    case(
+        "two replies with the same last token both take a place",
+        {START: {"a": -0.25, "b": -0.5}, "a": {"x": -0.25}, "b": {"x": -0.25, "y": -0.5}, "x": {END: -3.0}, "y": {END: -0.125}},
+        2, 3, 0.0,
+        expect=(["a", "x", END], -3.5),
+    ),
     case("equal replies, smaller first", {START: {"b": -1.0, "a": -1.0}, "a": {END: -1.0}, "b": {END: -1.0}}, 2, 3, 1.0, expect=(["a", END], -1.0)),
     case("a tie at the edge of the beam", {START: {"b": -1.0, "a": -1.0}, "a": {END: -2.0}, "b": {END: -1.0}}, 1, 3, 1.0, expect=(["a", END], -1.5)),
     case(
@@ -62,6 +68,18 @@ CASES = [
         {START: {"b": -1.0, "a": -1.0}, "b": {END: -1.0}, "a": {"a": -1.0, "c": -1.0}, "c": {END: -1.0}},
         4, 3, 1.0,
         expect=(["a", "c", END], -1.0),
+    ),
+    case(
+        "equal scores, the shorter reply is the smaller one",
+        {START: {"a": -1.0, "b": -1.0}, "a": {END: -1.0}, "b": {"c": -1.0}, "c": {END: -1.0}},
+        4, 3, 1.0,
+        expect=(["a", END], -1.0),
+    ),
+    case(
+        "lists of tokens are compared, not the joined text",
+        {START: {"ab": -1.0, "a": -1.0}, "a": {"z": -1.0}, "ab": {"c": -1.0}, "z": {END: -1.0}, "c": {END: -1.0}},
+        2, 3, 0.0,
+        expect=(["a", "z", END], -3.0),
     ),
     case("a token that follows itself", {START: {"a": -0.5}, "a": {"a": -0.125, END: -1.0}}, 2, 4, 1.0, expect=(["a", "a", "a", END], -0.4375)),
     case("certain steps cost nothing", {START: {"a": 0.0}, "a": {END: 0.0}}, 2, 3, 1.0, expect=(["a", END], 0.0)),

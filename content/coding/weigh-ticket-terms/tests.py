@@ -47,3 +47,11 @@ def generate(random):
 
 def valid(training, documents):
     return all(isinstance(token, str) for document in training + documents for token in document)
+
+
+GROW = [500, 4000]
+
+
+def grow(n):
+    # Counting anew for each document in how many tickets its tokens stand shows.
+    return [[[f"w{i % 50}", f"v{i}"] for i in range(n)], [[f"w{i % 50}", f"v{i}", f"v{i // 2}"] for i in range(n)]]
