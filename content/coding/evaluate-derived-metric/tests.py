@@ -27,6 +27,7 @@ CASES = [
     case("minus before brackets", "-(1 + 2) * 3", {}, expect=-9),
     case("several minus signs", "1 - --2", {}, expect=-1),
     case("dividing by a negative", "6 / -2", {}, expect=-3),
+    case("fifty signs and brackets deep", "-(" * 25 + "x" + ")" * 25, {"x": 2}, expect=-2),
     case("no spaces", "a*b-c/2+1", {"a": 2, "b": 3, "c": 4}, expect=5),
     case("many spaces", "  1   +  2 ", {}, expect=3),
     case("zero divided", "0 / 5", {}, expect=0),

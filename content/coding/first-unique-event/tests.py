@@ -104,13 +104,13 @@ def valid(new, *calls):
     return all((call[0] == "first") == (len(call) == 1) for call in calls)
 
 
-GROW = [200, 400, 800, 1600, 3200]
+GROW = [200, 400, 800, 3200, 6400]
 
 
 def grow(n):
-    # All ids arrive, then each comes again in the same order, with a question after every one.
+    # All ids arrive, then each comes again, with a question after every one: the older half in the same order, the rest backwards.
     calls = [("new",)]
     calls += [("add", str(i)) for i in range(n)]
-    for i in range(n):
+    for i in [*range(n // 2), *reversed(range(n // 2, n))]:
         calls += [("add", str(i)), ("first",)]
     return calls

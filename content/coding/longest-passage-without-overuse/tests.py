@@ -30,9 +30,9 @@ def valid(tokens, limit):
     return all(isinstance(token, str) for token in tokens) and isinstance(limit, int) and limit >= 1
 
 
-GROW = [500, 1000, 2000, 4000, 8000]
+GROW = [500, 1000, 4000, 8000, 16000]
 
 
 def grow(n):
-    # Each token comes back after an eighth of the text: the window is long throughout.
-    return [[str(i % (n // 8)) for i in range(n)], 1]
+    # Half of the text has no repeats, so the longest passage grows step by step. Then the last tokens of it come again and again.
+    return [[str(i if i < n // 2 else n // 2 - 1 - i % (n // 8)) for i in range(n)], 1]

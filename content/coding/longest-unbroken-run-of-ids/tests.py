@@ -14,6 +14,10 @@ CASES = [
     case("differences that are multiples of the step", [0, 10, 30, 40, 50], 10, expect=(30, 3)),
     case("step 1 would find a longer run", [1, 2, 3, 4, 10, 13, 16], 3, expect=(10, 3)),
     case("the longest has the largest numbers", [1, 2, 100, 101, 102, 5], 1, expect=(100, 3)),
+    case("a run that starts at zero", [2, 0, 1], 1, expect=(0, 3)),
+    case("only zero", [0], 4, expect=(0, 1)),
+    case("numbers very far apart", [10**9, -(10**9), 10**9 - 3], 3, expect=(10**9 - 3, 2)),
+    case("a run of 20,000 numbers", [7 * number for number in range(20_000, 0, -1)], 7, expect=(7, 20_000)),
 ]
 
 

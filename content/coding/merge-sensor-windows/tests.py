@@ -8,6 +8,9 @@ CASES = [
     case("inside, then beyond", [(1, 9), (2, 3), (9, 12)], expect=[(1, 12)]),
     case("the same window twice", [(5, 7), (5, 7)], expect=[(5, 7)]),
     case("a chain", [(3, 5), (1, 3), (5, 8), (10, 11)], expect=[(1, 8), (10, 11)]),
+    case("the same start, the longer first", [(2, 9), (2, 4)], expect=[(2, 9)]),
+    case("the same start, the shorter first", [(2, 4), (2, 9)], expect=[(2, 9)]),
+    case("a window of two thousand million seconds", [(5, 6), (-(10**9), 10**9)], expect=[(-(10**9), 10**9)]),
     case("before and after zero", [(-5, -1), (-2, 4)], expect=[(-5, 4)]),
 ]
 

@@ -15,6 +15,7 @@ CASES = [
     case("an empty diagonal", [[1], [], [2, 3]], expect=[1, 2, 3]),
     case("an empty diagonal does not turn the next ones", [[1], [], [2, 3], [4]], expect=[1, 2, 3, 4]),
     case("the same value everywhere", [[0, 0], [0, 0]], expect=[0, 0, 0, 0]),
+    case("values that are false or None", [[0, None], [False, "", 5], [None]], expect=[0, None, False, None, "", 5]),
     case("words", [["a", "b"], ["c", "d"]], expect=["a", "b", "c", "d"]),
 ]
 

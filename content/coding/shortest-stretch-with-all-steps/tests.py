@@ -43,5 +43,7 @@ GROW = [500, 1000, 2000, 4000, 8000]
 
 
 def grow(n):
-    # The last step comes at the very end, and every event before it could be the start.
-    return [["pay"] * (n - 1) + ["refund"], ["pay", "refund"]]
+    # In the first half, a stretch of many steps is complete at nearly every event. The last step comes only at the very end,
+    # and every event of the second half could be the start.
+    required = ["pay"] + ["step " + str(i) for i in range(1, n // 8)]
+    return [required * 4 + ["pay"] * (n - 5 * len(required)) + required, required]

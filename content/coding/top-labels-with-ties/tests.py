@@ -24,6 +24,7 @@ CASES = [
     case("ties against the order of arrival", ["z", "z", "m", "m", "a"], 2, expect=[("m", 2), ("z", 2)]),
     case("upper case comes first", ["b", "B", "a", "A"], 1, expect=[("A", 1), ("B", 1), ("a", 1), ("b", 1)]),
     case("numbers as strings", ["10", "9", "10", "9"], 1, expect=[("10", 2), ("9", 2)]),
+    case("labels that differ in a space", ["a", "a ", "a"], 1, expect=[("a", 2)]),
     case("an empty label", ["", "a", ""], 1, expect=[("", 2)]),
     case("three different counts, k of one", ["a", "b", "b", "c", "c", "c"], 1, expect=[("c", 3)]),
 ]
@@ -42,5 +43,5 @@ GROW = [250, 500, 1000, 2000, 4000]
 
 
 def grow(n):
-    # Nearly all labels are different.
-    return [["label " + str(i) for i in range(n)] + ["label 7", "label 3"], 1]
+    # Nearly all labels are different, and all of them belong to the answer.
+    return [["label " + str(i) for i in range(n)] + ["label 7", "label 3"], 3]
