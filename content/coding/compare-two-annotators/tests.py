@@ -31,6 +31,9 @@ CASES = [
     case("far on the scale", ["low", "mid", "high"], ["high", "mid", "high"], GRADES, expect=0.0),
     case("a scale with unused labels", ["w", "z", "z"], ["w", "w", "z"], ["w", "x", "y", "z"], expect=0.4),
     case("the scale, not the alphabet, gives the order", ["low", "high"], ["mid", "high"], GRADES, expect=1 - 0.5 / 1.5),
+    case("the ends of a long scale", ["1", "6", "6"], ["6", "5", "1"], ["1", "2", "3", "4", "5", "6"], expect=-20 / 31),
+    case("unused labels at the start and between", ["b", "d", "d"], ["b", "b", "e"], ["a", "b", "c", "d", "e"], expect=4 / 9),
+    case("an empty label is a label", ["", "", "b"], ["", "b", "b"], None, expect=0.4),
     case("one item, disagreement", ["a"], ["b"], None, expect=0.0),
     raises("nothing both have labelled", ["a", None], [None, "b"], None),
     raises("no items", [], [], None),
@@ -52,4 +55,11 @@ def valid(first, second, scale):
     if len(first) != len(second) or not any(a is not None and b is not None for a, b in zip(first, second)):
         return False
     used = {label for label in [*first, *second] if label is not None}
-    return "" not in used and (scale is None or (len(set(scale)) == len(scale) and used <= set(scale)))
+    return scale is None or (len(set(scale)) == len(scale) and used <= set(scale))
+
+
+GROW = [250, 500, 1000, 2000, 4000]
+
+
+def grow(n):
+    return [[GRADES[i % 3] for i in range(n)], [GRADES[i % 7 % 3] for i in range(n)], GRADES]

@@ -52,6 +52,28 @@ CASES = [
     steps("upper case sorts first, and an empty string is a level", [1], ("fit", ["b", "B", ""]), ("transform", ["", "B", "b"]), expect=[["", "B", "b"], [[1, 0, 0], [0, 1, 0], [0, 0, 1]]]),
     steps("by name, not by count", [1], ("fit", ["z", "z", "z", "m", "a"]), expect=[["a", "m", "z"]]),
     raises("a limit of nothing", 0),
+    asserts(
+        "two encoders at once",
+        """
+strict, lenient = LevelEncoder(2), LevelEncoder(1)
+columns = strict.fit(["a", "a", "b"])
+assert columns == ["a", "(rare)"], f"fit of the first encoder should return ['a', '(rare)'], not {columns!r}"
+columns = lenient.fit(["c", "b"])
+assert columns == ["b", "c"], f"fit of the second encoder should return ['b', 'c'], not {columns!r}"
+rows = strict.transform(["a", "b", "c"])
+assert rows == [[1, 0], [0, 1], [0, 0]], f"the second encoder changed what the first one knows: it gives {rows!r}"
+""",
+    ),
+    asserts(
+        "the lists stay as they were",
+        """
+encoder, learnt, coded = LevelEncoder(1), ["b", None, "a", "b"], ["b", None, "x"]
+encoder.fit(learnt)
+encoder.transform(coded)
+assert learnt == ["b", None, "a", "b"], f"fit changed the list it was given to {learnt!r}; work on a copy"
+assert coded == ["b", None, "x"], f"transform changed the list it was given to {coded!r}; work on a copy"
+""",
+    ),
     too_early("transforming before fitting", ("transform", ["a"])),
     too_early("transforming nothing before fitting", ("transform", [])),
 ]

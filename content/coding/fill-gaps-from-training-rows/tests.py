@@ -97,3 +97,12 @@ def valid(train, test, methods):
         and all(method in BOTH for method in methods)
         and all(len(row) == len(methods) + 1 and isinstance(row[0], str) for row in rows)
     )
+
+
+GROW = [250, 500, 1000, 2000, 4000]
+
+
+def grow(n):
+    # Every other value is missing, and each site has eight rows.
+    train = [[f"site {i // 8}", None if i % 2 else i * 7919 % n, i if i % 2 else None] for i in range(n)]
+    return [train, [[f"site {i}", None, None] for i in range(n // 4)], BOTH]

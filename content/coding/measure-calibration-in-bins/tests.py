@@ -10,6 +10,7 @@ CASES = [
     case("too low and too high do not cancel", [1, 0], [0.3, 0.7], 2, expect=0.7),
     case("within a bin they do", [1, 0, 1, 0], [0.61, 0.63, 0.57, 0.59], 2, expect=0.1),
     case("the mean of the bin, not its middle", [1, 1, 1, 1], [0.99, 0.99, 0.99, 0.99], 10, expect=0.01),
+    case("a probability of 1 shares the last bin with others", [0, 1], [1.0, 0.8], 4, expect=0.4),
     case("sure and wrong", [0, 1], [1.0, 0.0], 8, expect=1.0),
     case("sure and right", [1, 0, 1], [1, 0, 1], 5, expect=0.0),
     raises("no rows", [], [], 10),
