@@ -7,6 +7,7 @@ CASES = [
     case("pixels as small unsigned integers", np.array([[10, 200]], dtype=np.uint8), np.array([[13, 204], [250, 200]], dtype=np.uint8), expect=[[5.0, 240.0]], example=True),
     case("close together and far from the origin", np.array([[FAR, FAR]]), np.array([[FAR + 3, FAR + 4], [FAR, FAR]]), expect=[[5.0, 0.0]]),
     case("close and far below zero", np.array([[-FAR, 1.0]]), np.array([[-FAR - 0.5, 1.0]]), expect=[[0.5]]),
+    case("close pairs on both sides of the origin", np.array([[FAR], [-FAR]]), np.array([[FAR + 3], [-FAR - 0.5]]), expect=[[3.0, 2 * FAR + 0.5], [2 * FAR + 3, 0.5]]),
     case("no points in a", np.zeros((0, 3)), np.ones((2, 3)), expect=[]),
     case("no points in b", np.ones((2, 3)), np.zeros((0, 3)), expect=[[], []]),
     case("one feature, both signs", np.array([[-2.0], [5.0]]), np.array([[1.0], [-4.0], [5.0]]), expect=[[3.0, 2.0, 7.0], [4.0, 9.0, 0.0]]),
@@ -32,9 +33,9 @@ def check_shape(args, got):
     assert got.shape == (len(a), len(b)), f"For {len(a)} and {len(b)} points the shape should be {(len(a), len(b))}, got {got.shape}."
 
 
-GROW = [10, 40, 160, 320]
+GROW = [10, 100, 400, 1000]
 
 
 def grow(n):
-    values = np.arange(n * 3, dtype=float).reshape(n, 3) * 7 % 11
+    values = np.arange(n, dtype=float)[:, None] * 7 % 11
     return [values, values[::-1] + 0.5]
