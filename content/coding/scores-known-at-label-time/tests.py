@@ -1,3 +1,4 @@
+import numpy as np
 import pandas as pd
 
 
@@ -69,3 +70,16 @@ def check_form(args, got):
     # Some versions of pandas put the columns of an empty join in another order.
     assert len(got) == 0 or list(got.columns) == ["user", "time", "bought", "score"], f"The columns are {list(got.columns)}."
     assert list(got.index) == list(range(len(got))), f"The index should be 0, 1, 2 and so on, got {list(got.index)}."
+
+
+# A loop that costs the same for each label can fall behind by a factor of 2.5 at most between these sizes, which is allowed.
+GROW = [2000, 5000]
+
+
+def grow(n):
+    i = np.arange(n)
+    begin = pd.Timestamp("2024-01-01")
+    asked = pd.DataFrame({"user": i % 8, "time": begin + pd.to_timedelta(i * 7919 % n, unit="h"), "bought": i % 2})
+    loaded = begin + pd.to_timedelta(i * 6007 % n, unit="h")
+    known = pd.DataFrame({"user": i * 5 % 8, "measured_at": loaded - pd.Timedelta(hours=3), "loaded_at": loaded, "score": i / n})
+    return [asked, known, 2]

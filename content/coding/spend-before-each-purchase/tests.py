@@ -1,3 +1,4 @@
+import numpy as np
 import pandas as pd
 
 
@@ -49,3 +50,13 @@ def generate(random):
 def check_form(args, got):
     assert list(got.columns) == ["user", "time", "amount", "prior_count", "prior_total"], f"The columns are {list(got.columns)}."
     assert list(got.index) == list(range(len(got))), f"The index should be 0, 1, 2 and so on, got {list(got.index)}."
+
+
+# A loop that costs the same for each row can fall behind by a factor of 2.5 at most between these sizes, which is allowed.
+GROW = [2000, 5000]
+
+
+def grow(n):
+    i = np.arange(n)
+    times = pd.Timestamp("2024-01-01") + pd.to_timedelta(i * 7919 % n, unit="h")
+    return [pd.DataFrame({"user": i % 8, "time": times, "amount": i % 40 / 4}), 3]
