@@ -27,6 +27,8 @@ CASES = [
     case("patience beyond the epochs", *TURNS, 0.05, 8, 50),
     case("a better epoch after a worse one", [[1.0], [2.0], [0.5]], [3.0, 1.0, 2.0], [[1.5], [-1.0]], [2.0, 1.5], 0.2, 12, 3),
     case("two weights and a bias", [[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]], [1.0, 5.0, 3.0], [[1.0, 0.5], [2.0, -1.0]], [1.0, 0.5], 0.1, 20, 2),
+    case("every other epoch is better, the rest are worse", [[1.0], [-1.0]], [4.0, -4.0], [[1.0], [-1.0]], [2.0, -2.0], 0.9375, 12, 2),
+    case("each epoch only a little better", [[1.0], [-1.0]], [0.125, -0.125], [[1.0], [-1.0]], [0.125, -0.125], 0.001, 6, 3),
 ]  # fmt: skip
 
 
@@ -41,7 +43,7 @@ def generate(random):
 def valid(rows, targets, held_rows, held_targets, rate, epochs, patience):
     widths = {len(row) for row in rows + held_rows}
     sizes = len(rows) == len(targets) > 0 and len(held_rows) == len(held_targets) > 0
-    return sizes and len(widths) == 1 and widths != {0} and 0.01 <= rate <= 0.3 and epochs >= 1 and patience >= 1
+    return sizes and len(widths) == 1 and widths != {0} and 0 < rate < 1 and epochs >= 1 and patience >= 1
 
 
 def check_model_fits_its_loss(args, got):

@@ -22,6 +22,7 @@ CASES = [
     case("only ones", [[1.0], [2.0]], [1, 1], 1, 1.0, expect={"weights": [0.75], "bias": 0.5}),
     case("no epochs", PLANE, [0, 0, 0, 0, 0, 1], 0, 0.3, expect={"weights": [0.0, 0.0], "bias": 0.0}),
     case("one row", [[4.0, -2.0]], [1], 1, 0.5, expect={"weights": [1.0, -0.5], "bias": 0.25}),
+    case("scores far from zero", [[4.0], [-4.0], [-4.0], [-4.0]], [1, 0, 0, 0], 6, 1.0),
     case("very large features", [[700.0], [-800.0], [900.0]], [1, 0, 0], 3, 1.0),
 ]  # fmt: skip
 

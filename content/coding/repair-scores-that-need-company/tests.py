@@ -28,6 +28,10 @@ CASES = [
     case("one class", LINE, np.array([0, 0, 0, 0]), np.array([[1.0], [9.0]]), 1, 3, 0.5, expect=[[1.0], [1.0]]),
     case("a class that training never shows", LINE, SIDES, np.array([[0.0], [2.0]]), 3, 8, 0.5),
     case("scores beyond the range of exp", LINE, SIDES, np.array([[100_000.0], [-100_000.0], [0.0]]), 2, 10, 0.5),
+    case(
+        "large scores of three classes", np.array([[3.0], [2.0], [-5.0]]), np.array([0, 1, 2]), np.array([[300.0], [100_000.0], [-100_000.0], [0.0]]), 3, 1, 3.0,
+        expect=[[1.0, 0.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0], [1 / 3, 1 / 3, 1 / 3]],
+    ),
     case("one very large training row", np.array([[900.0], [-1.0], [1.0]]), np.array([1, 0, 0]), LINE, 2, 3, 0.1),
 ]  # fmt: skip
 
