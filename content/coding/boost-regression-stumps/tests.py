@@ -17,6 +17,12 @@ CASES = [
     case("a constant feature is passed over", [[7, 2], [7, 1]], [4, 0], 1, 1.0, [[7, 1], [0, 9]], expect=[0.0, 4.0]),
     case("two features take turns", [[0, 0], [0, 1], [1, 0], [1, 1]], [0, 2, 10, 12], 2, 1.0, [[0, 0], [0, 1], [1, 0], [1, 1]],
          expect=[0.0, 2.0, 10.0, 12.0]),
+    case("a tie that rounding would decide", [[0], [3], [2], [3], [0]], [4, 1, 6, 0, -3], 1, 1.0, [[0], [2], [3]],
+         expect=[0.5, 7 / 3, 7 / 3]),
+    case("a tie in three rows that rounding would decide", [[4], [3], [2]], [2, 3, 2], 1, 0.1, [[4], [3], [2]], expect=[2.35, 2.35, 2.3]),
+    case("a tie between the ends that rounding would decide", [[1], [0], [1], [2]], [0, 6, 4, 6], 1, 0.5, [[0], [1], [2]],
+         expect=[5.0, 11 / 3, 11 / 3]),
+    case("two sums that lie close together", [[0], [1], [2], [3]], [-18, -3, 20, 0], 1, 1.0, [[1], [2]], expect=[-10.5, 10.0]),
     case("many rounds", [[i, (i * 3) % 7] for i in range(12)], [(i * i) % 11 for i in range(12)], 20, 0.3, [[2.5, 1], [8, 6], [-3, 3]]),
 ]
 

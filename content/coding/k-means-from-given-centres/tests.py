@@ -18,6 +18,9 @@ CASES = [
     case("one point, one centre", [[7, -2]], [[0, 0]], 1, expect=([0], [[7.0, -2.0]])),
     case("points that repeat", [[1], [1], [1], [8]], [[1], [8]], 3, expect=([0, 0, 0, 1], [[1.0], [8.0]])),
     case("Euclidean, not city blocks", [[0, 0]], [[0, 5], [3, 3]], 1, expect=([1], [[0.0, 5.0], [0.0, 0.0]])),
+    case("a centre that hardly moves is no reason to stop", [[998]] * 500 + [[1002]] * 500 + [[1001]], [[1000], [1000]], 10,
+         expect=([1] * 500 + [0] * 501, [[(1002 * 500 + 1001) / 501], [998.0]])),
+    case("every coordinate counts", [[0, 0, 8], [0, 1, 0]], [[0, 0, 0], [0, 3, 7]], 1, expect=([1, 0], [[0.0, 1.0, 0.0], [0.0, 0.0, 8.0]])),
     case("far apart in one coordinate only", [[0, 0], [0, 9], [3, 0], [3, 9]], [[0, 0], [3, 9]], 10,
          expect=([0, 1, 0, 1], [[1.5, 0.0], [1.5, 9.0]])),
 ]

@@ -47,6 +47,12 @@ finally:
     for space, name, held in kept:
         space[name] = held
 """),
+    asserts("the same result in every call", """
+data = np.array([[3.0, 4.0], [-3.0, -4.0], [0.8, -0.6], [-0.8, 0.6]])
+first = np.array(principal_directions(data, 2))
+for _ in range(10):
+    assert np.allclose(first, principal_directions(data, 2), atol=1e-9), "Two calls with the same data gave different rows, or other signs."
+"""),
     case("the mean of the rows is not the mean of the columns", f([[1, 10, 3], [2, 14, 4], [3, 9, 5], [4, 13, 6]]), 2),
 ]
 
