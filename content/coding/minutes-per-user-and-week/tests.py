@@ -25,6 +25,7 @@ CASES = [
     case("first and last on one day", NIGHT, "2024-04-07", "2024-04-07", expect=pd.DataFrame({"user": ["u1"], "2024-04-01": [10]})),
     case("no sessions", sessions(), "2024-04-01", "2024-04-08", expect=pd.DataFrame({"user": [], "2024-04-01": [], "2024-04-08": []})),
     case("across a new year", sessions(("b", "2024-01-01 06:00", 3), ("b", "2023-12-31 06:00", 4)), "2023-12-30", "2024-01-02", expect=pd.DataFrame({"user": ["b"], "2023-12-25": [4], "2024-01-01": [3]})),
+    case("a week of two years, and the first week of another", sessions(("b", "2024-12-31 06:00", 3), ("b", "2025-01-02 06:00", 4), ("b", "2024-01-03 06:00", 9)), "2024-12-25", "2025-01-07", expect=pd.DataFrame({"user": ["b"], "2024-12-23": [0], "2024-12-30": [7], "2025-01-06": [0]})),
     case("names are sorted as text", sessions(("u10", "2024-04-02", 1), ("u9", "2024-04-02", 2), ("U9", "2024-04-02", 3)), "2024-04-01", "2024-04-02", expect=pd.DataFrame({"user": ["U9", "u10", "u9"], "2024-04-01": [3, 1, 2]})),
     case("a session of no minutes", sessions(("z", "2024-04-02", 0)), "2024-04-01", "2024-04-07", expect=pd.DataFrame({"user": ["z"], "2024-04-01": [0]})),
     case("from a Sunday to a Monday", THREE, "2024-04-07", "2024-04-08", expect=pd.DataFrame({"user": ["u1", "u2"], "2024-04-01": [0, 45], "2024-04-08": [0, 0]})),
