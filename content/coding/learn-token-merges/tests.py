@@ -1,3 +1,5 @@
+import random as chance
+
 CASES = [
     steps(
         "pairs grow into words",
@@ -59,6 +61,7 @@ CASES = [
         expect=[[("b", "c"), ("a", "b")], ["a", "bc"], ["ab", "a", "bc"]],
     ),
     steps("a pair that repeats within a word", [{"abcab": 2}, 1], ("encode", "abcab"), expect=[["ab", "c", "ab"]]),
+    steps("words that occur up to a million times", [{"ab": 999_999, "cd": 1_000_000, "bc": 1_000}, 3], ("learned",), expect=[[("c", "d"), ("a", "b"), ("b", "c")]]),
     steps("encoding twice gives the same", [{"abab": 2}, 3], ("encode", "abab"), ("encode", "abab"), ("encode", "aba"), expect=[["abab"], ["abab"], ["ab", "a"]]),
 ]
 
@@ -73,3 +76,13 @@ def generate(random):
 
 def valid(*calls):
     return True
+
+
+GROW = [20, 160]
+
+
+def grow(n):
+    # A search through all words for every pair, splitting them anew in every round, and a copy of a word for each time it occurs show.
+    draw = chance.Random(11)
+    words = {"".join(draw.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(10)): 100 * n for _ in range(n)}
+    return [("new", words, n), ("learned",), *(("encode", word) for word in words)]
