@@ -65,6 +65,20 @@ CASES = [
         ["site mean"],
         expect=([["a", 0], ["a", 0], ["a", 0], ["b", 8]], [["c", 2.0]]),
     ),
+    case(
+        "what was filled in does not count for other gaps",
+        [["a", 0], ["a", None], ["a", NAN], ["b", 9], ["c", None]],
+        [["d", None]],
+        ["site mean"],
+        expect=([["a", 0], ["a", 0], ["a", 0], ["b", 9], ["c", 4.5]], [["d", 4.5]]),
+    ),
+    case(
+        "sites that differ in case",
+        [["a", 1], ["A", 5], ["a", None]],
+        [["A", None]],
+        ["site mean"],
+        expect=([["a", 1], ["A", 5], ["a", 1]], [["A", 5]]),
+    ),
     case("nothing is missing", [["a", 1, 2]], [["b", 3, 4]], BOTH, expect=([["a", 1, 2]], [["b", 3, 4]])),
     case(
         "the same method for two columns",

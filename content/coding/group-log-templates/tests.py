@@ -20,6 +20,7 @@ CASES = [
     case("a word that is the mark itself", ["5 #", "# #", "#"], expect=[[0, 1], [2]]),
     case("digits inside words", ["user17 id", "user id", "id user3", "user1x id"], expect=[[0, 2], [1], [3]]),
     case("two runs of digits in a word", ["10.0.0.1 up", "192.168.1.20 up", "10.0 up"], expect=[[0, 1], [2]]),
+    case("a # in the line is a character of its own", ["job #5", "job ##", "job #"], expect=[[0, 1], [2]]),
     case("points and signs stay", ["took 1.5 s", "took 2 s", "took -3 s", "took 22.75 s"], expect=[[0, 3], [1], [2]]),
     case("tabs and several spaces", ["a\tb", "  b   a ", "a b"], expect=[[0, 1, 2]]),
     case("upper case", ["Disk FULL", "full disk"], expect=[[0, 1]]),
