@@ -21,11 +21,12 @@ export async function questionsFor(
     ports.store.readSet(owner, STARTER_SET),
   ]);
   const chosen = new Set(starter?.questionIds);
+  const brought = new Set(ports.bank.problems.filter((problem) => problem.own).map(({ id }) => id));
   const describe = (question: Question, isOwn: boolean): CandidateQuestion => {
     const starred = chosen.has(question.id);
     const onTrack = target === null ? null : (question.tracks[target.track] ?? null);
     // What the candidate wrote or chose, they want to know.
-    const importance = isOwn || starred ? 'must' : onTrack;
+    const importance = isOwn || starred || brought.has(question.id) ? 'must' : onTrack;
     return {
       question,
       area: areaOf(question, ports.bank.topics),

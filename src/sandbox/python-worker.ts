@@ -92,6 +92,11 @@ async function installWheels(python: PyodideAPI, wheels: string): Promise<void> 
 }
 
 async function openHarness(python: PyodideAPI, files: BootFiles): Promise<Harness> {
+  const values = await textOf(files, 'python_values.py');
+  python.runPython(
+    'import sys, types\nmodule = types.ModuleType("python_values")\nexec(compile(source, "python_values.py", "exec"), module.__dict__)\nsys.modules["python_values"] = module',
+    { globals: python.toPy({ source: values }) as never },
+  );
   const names = python.globals.get('dict')() as { set(key: string, value: unknown): void; get(key: string): unknown };
   names.set('__name__', 'harness');
   python.runPython(await textOf(files, 'harness.py'), { globals: names as never, filename: 'harness.py' });

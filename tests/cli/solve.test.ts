@@ -48,7 +48,7 @@ describe('greenroom solve PROBLEM', () => {
 
   it('reads for a person: what passes, what fails, the smallest failing call', async () => {
     const { out } = await solve([id], code('wrong/does-not-sort.py'));
-    expect(out).toMatch(/10 of 12 tests pass\./);
+    expect(out).toMatch(/\d+ of \d+ tests pass\./);
     expect(out).toMatch(/input +merge_windows\(\[/);
     expect((await solve([id], 'def merge_windows(:')).out).toMatch(/SyntaxError.*\(line 1\)/);
   });

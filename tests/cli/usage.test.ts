@@ -81,26 +81,29 @@ describe('greenroom check', () => {
       'questions',
       'points',
       'falseClaims',
+      'problems',
+      'executed',
+      'runs',
       'tracks',
       'topics',
       'skills',
       'rules',
-      'problems',
+      'findings',
     ]);
     expect(report.counts.questions).toBeGreaterThanOrEqual(80);
-    expect(report.findings).toHaveLength(report.counts.problems ?? -1);
+    expect(report.findings).toHaveLength(report.counts.findings ?? -1);
     expect(run.code).toBe(report.findings.length === 0 ? 0 : 1);
   });
 
   it('prints the counts in a sentence, for chosen questions too', async () => {
-    expect((await greenroom(['check', 'dropout'])).out).toMatch(/\d+ questions, .* problems\n$/);
+    expect((await greenroom(['check', 'dropout'])).out).toMatch(/\d+ questions, .* findings\n$/);
   });
 
   it('refuses a question that is not there', async () => {
     expect(await greenroom(['check', 'drop-out'])).toEqual({
       code: 1,
       out: '',
-      err: 'greenroom: There is no question “drop-out”. Did you mean dropout?\n',
+      err: 'greenroom: There is no question or problem “drop-out”. Did you mean dropout?\n',
     });
   });
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /*
  * Python values as they cross from a runner: JSON, with an object of one key where JSON has no word for the type. The
- * Python side of it is src/sandbox/harness.py.
+ * Python side of it is src/sandbox/python_values.py.
  */
 
 export type PythonFloat = number | 'nan' | 'inf' | '-inf';

@@ -6,6 +6,7 @@ import lockAddress from 'pyodide/pyodide-lock.json?url';
 import loaderAddress from 'pyodide/pyodide.mjs?url';
 import stdlibAddress from 'pyodide/python_stdlib.zip?url';
 import harnessAddress from '#sandbox/harness.py?url';
+import valuesAddress from '#sandbox/python_values.py?url';
 // oxlint-disable-next-line import/default -- Vite gives the worker's address as the default export.
 import workerAddress from '#sandbox/python-worker.ts?worker&url';
 import type { KeptFile } from '#sandbox/messages.ts';
@@ -22,6 +23,7 @@ const files: readonly (readonly [name: string, is: KeptFile['is'], address: stri
   ['python_stdlib.zip', 'data', stdlibAddress],
   ['pyodide-lock.json', 'data', lockAddress],
   ['harness.py', 'data', harnessAddress],
+  ['python_values.py', 'data', valuesAddress],
 ];
 
 /**
