@@ -24,13 +24,18 @@ export type SubmitAnswer = {
 /** Minutes a reply to a follow-up takes. */
 const PROBE_MINUTES = 1;
 
-/** The slot a draft is kept in: one per question, one for the notes beside it, one per follow-up. */
+/**
+ * The slot a draft is kept in: one per question, one for the notes beside it, one per follow-up. Code and notes of a timed round
+ * have slots of their own, so that a round begins with an empty page and loses nothing written outside it.
+ */
 export function draftSlot(answer: {
   readonly questionId: string;
   readonly mode: DraftMode;
   readonly probeOf: string | null;
   readonly point: string | null;
 }): string {
+  if ((answer.mode === 'code' || answer.mode === 'notes') && answer.probeOf !== null)
+    return `${answer.questionId}/${answer.probeOf}/${answer.mode}`;
   if (answer.mode === 'notes') return `${answer.questionId}/notes`;
   return answer.mode === 'probe'
     ? `${answer.questionId}/${answer.probeOf ?? ''}/${answer.point ?? ''}`

@@ -22,6 +22,8 @@ const SITTING: Millis = 6 * HOUR;
 export type SubmitCode = {
   readonly problemId: string;
   readonly sessionId: string | null;
+  /** Written in a timed round: its drafts are that round's. */
+  readonly inRound: boolean;
   readonly code: string;
   readonly report: Report;
   readonly work: Work;
@@ -32,7 +34,7 @@ export type SubmitCode = {
 
 /**
  * Stores code with what its tests said, as the candidate's browser or command line reports it, and grades the explanation
- * beside it like any answer. Drafts of both go in the same transaction as what they became.
+ * beside it like any answer. Once the code passes, drafts of both go with what they became.
  * @returns the attempt with the code, and the one with the explanation or null
  */
 export async function submitCode(
@@ -62,7 +64,14 @@ export async function submitCode(
   const grading = gradingOf(ports, attempt, { ...feedbackOf(testsGrader, score, seconds), run: report });
   // Code that does not pass yet is gone on with, and so are the notes beside it.
   const slot = (mode: 'code' | 'notes'): string | null =>
-    report.status === 'pass' ? draftSlot({ questionId: problem.id, mode, probeOf: null, point: null }) : null;
+    report.status === 'pass'
+      ? draftSlot({
+          questionId: problem.id,
+          mode,
+          probeOf: submitted.inRound ? submitted.sessionId : null,
+          point: null,
+        })
+      : null;
   await ports.store.addAttempt(owner, { attempt, grading, review, draftSlot: slot('code') });
   if (said === null) {
     const notes = slot('notes');

@@ -80,7 +80,12 @@ async function solveLine(
   if (typeof code !== 'string') return err('“code” must be text.');
   if (code.length > LONGEST_CODE) return err(tooLong);
   const problem = find(problems, id);
-  return problem.ok ? ok(answerOf(problem.value, await judge.judge(problem.value, code))) : problem;
+  if (!problem.ok) return problem;
+  try {
+    return ok(answerOf(problem.value, await judge.judge(problem.value, code)));
+  } catch (error) {
+    return err(error instanceof Error ? error.message : String(error));
+  }
 }
 
 const tooLong = `The code is longer than ${LONGEST_CODE.toLocaleString('en')} characters.`;

@@ -4,13 +4,23 @@
 right or wrong is not decided here: this only says what went in, what was expected and what came out.
 """
 
+import bisect
+import collections
 import contextlib
 import copy
+import datetime
+import functools
+import heapq
 import io
+import itertools
 import json
 import math
+import operator
 import os
 import random
+import re
+import statistics
+import string
 import sys
 import time
 import types
@@ -35,6 +45,16 @@ MEMORY_LIMIT = 2 * 1024**3
 
 # The time of this program alone, where there are others beside it: a busy machine must not look like a slow solution.
 _clock = time.perf_counter if sys.platform == "emscripten" else time.process_time
+
+# Modules of the standard library as they were before anybody's code ran, those that code imports most among them: what one
+# run changes in them must not reach the next.
+_OURS = {"__main__", "sys", "harness", "python_values"}
+_USED = (bisect, collections, datetime, functools, heapq, itertools, operator, re, statistics, string)
+_PRISTINE = [
+    (module, dict(vars(module)))
+    for name, module in list(sys.modules.items())
+    if isinstance(module, types.ModuleType) and name not in _OURS and "pyodide" not in name
+]
 
 ANY = object()
 _REFERENCE = object()
@@ -132,6 +152,16 @@ def _module(name, source, filename, given):
     return module
 
 
+def _start_over():
+    for module, names in _PRISTINE:
+        held = vars(module)
+        for added in held.keys() - names.keys():
+            # A module below this one stays: Python would not bind its name again.
+            if not isinstance(held[added], types.ModuleType):
+                del held[added]
+        held.update(names)
+
+
 class _Loaded:
     """The candidate's code, the reference and the tests, ready to be called."""
 
@@ -169,6 +199,10 @@ class _Loaded:
             made = {"expect": ANY if self.properties_only else _REFERENCE, "example": False}
             calls = isinstance(self.reference, type)
             yield {**made, "name": f"drawn at random, {number + 1}", "args": args, "calls": calls, "origin": "generated"}
+        if hasattr(self.tests, "grow") and not self.properties_only:
+            size = self.tests.GROW[0]
+            args = list(self.tests.grow(size))
+            yield {**made, "name": f"an input of size {size}", "args": args, "calls": calls, "origin": "case"}
 
     def broken(self, args, got):
         """The properties that do not hold, as sentences."""
@@ -236,6 +270,7 @@ _last = None
 def run(job_json, emit):
     """Runs a PythonJob; `emit` is told the name of each test before it starts. Gives a Run."""
     global _last
+    _start_over()
     job = json.loads(job_json)
     argument = job.get("argument")
     loaded = _Loaded(job)
@@ -274,10 +309,18 @@ def _run_call(loaded, made, argument, emit):
         "expected": expected,
         "got": got,
         "broken": loaded.broken(made["args"], value) if held else [],
-        "mutated": argument is None and not made["calls"] and [encode(item) for item in after] != before,
+        "mutated": argument is None and not made["calls"] and _encode_safely(after) != before,
         "output": output.text(),
         "seconds": seconds,
     }
+
+
+def _encode_safely(args):
+    try:
+        return [encode(item) for item in args]
+    except Exception:
+        # Such as a tree that was tied into a circle.
+        return None
 
 
 def _run_code(loaded, made, emit):

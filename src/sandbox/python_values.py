@@ -104,9 +104,10 @@ def encode(value, depth=0):
         return {"set": sorted(items, key=lambda item: json.dumps(item, sort_keys=True))}
     if isinstance(value, dict):
         return {"dict": [[encode(key, deeper), encode(item, deeper)] for key, item in value.items()]}
-    if isinstance(value, TreeNode):
+    # Who brings the class along that their editor knows still makes the same nodes.
+    if type(value).__name__ == "TreeNode" and all(hasattr(value, name) for name in ("val", "left", "right")):
         return {"tree": [encode(item, deeper) for item in _levels(value)]}
-    if isinstance(value, ListNode):
+    if type(value).__name__ == "ListNode" and all(hasattr(value, name) for name in ("val", "next")):
         return {"linked": [encode(item, deeper) for item in _links(value)]}
     return _encode_array(value, deeper)
 

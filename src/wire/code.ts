@@ -70,6 +70,7 @@ export type CodeAttemptView = {
 export const submitCodeRequest = z.strictObject({
   problemId: slugSchema,
   sessionId: idSchema.nullable(),
+  inRound: z.boolean(),
   code: z.string().max(LONGEST_CODE),
   report: reportSchema,
   work: workSchema,

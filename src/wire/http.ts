@@ -402,7 +402,11 @@ export const routes = {
     body: z.strictObject({ questionIds: z.array(slugSchema).max(60) }),
   }),
   listProblems: route<undefined, undefined, { problems: readonly ProblemListItem[] }>({ ...paths.listProblems }),
-  readProblem: route<undefined, undefined, ProblemView>({ ...paths.readProblem }),
+  /** With a session, the drafts are those of its timed round. */
+  readProblem: route<{ session?: string | undefined }, undefined, ProblemView>({
+    ...paths.readProblem,
+    query: z.strictObject({ session: idSchema.optional() }),
+  }),
   submitCode: route<undefined, SubmitCodeRequest, { id: string; explanation: string | null }>({
     ...paths.submitCode,
     body: submitCodeRequest,

@@ -34,6 +34,7 @@ function submission(changes: Partial<SubmitCode> = {}): SubmitCode {
   return {
     problemId: problem.id,
     sessionId: null,
+    inRound: false,
     code: 'def total(numbers):\n    return sum(numbers)\n',
     report: report('pass', 4),
     work: { hints: 0, steps: {}, round: null },

@@ -103,6 +103,7 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
     body: {
       problemId: 'merge-sensor-windows',
       sessionId: null,
+      inRound: false,
       code: 'def merge_windows(windows):\n    return windows\n',
       report: {
         status: 'fail',

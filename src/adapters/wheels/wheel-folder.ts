@@ -44,7 +44,7 @@ export function openWheelFolder({ lock, folder, from }: WheelFolderOptions): Whe
 
   const fetchOne = async ({ file_name, sha256 }: (typeof packages)[string], signal: AbortSignal) => {
     const place = join(folder, file_name);
-    if (existsSync(place) && hashOf(readFileSync(place)) === sha256) return ok(file_name);
+    if (isWhole(place, sha256)) return ok(file_name);
     let bytes: Uint8Array;
     try {
       const response = await fetch(new URL(file_name, from), { signal, redirect: 'follow' });
@@ -80,10 +80,10 @@ export function openWheelFolder({ lock, folder, from }: WheelFolderOptions): Whe
 
   return {
     list: () =>
-      [...known].map(([name, { file_name, depends }]) => ({
+      [...known].map(([name, { file_name, depends, sha256 }]) => ({
         name,
         fileName: file_name,
-        present: existsSync(join(folder, file_name)),
+        present: isWhole(join(folder, file_name), sha256),
         depends,
       })),
     async fetch(names) {
@@ -118,6 +118,11 @@ export function openWheelFolder({ lock, folder, from }: WheelFolderOptions): Whe
       }
     },
   };
+}
+
+/** A damaged file counts as none, so that it is fetched again. */
+function isWhole(place: string, sha256: string): boolean {
+  return existsSync(place) && hashOf(readFileSync(place)) === sha256;
 }
 
 function hashOf(bytes: Uint8Array): string {

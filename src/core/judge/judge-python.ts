@@ -38,6 +38,12 @@ export async function judgePython(
   const run = await runner.run(job);
   if ('ended' in run) return ended(run);
   if (run.fault !== null) return nothingRan('error', sayFault(run.fault), run.output);
+  if (run.outcomes.length === 0) {
+    const what = examplesOnly
+      ? 'This problem shows no examples to run; submit runs its tests.'
+      : 'There are no tests to run.';
+    return nothingRan('error', what, run.output);
+  }
   const reports = await confirmed(testReports(run, compare), job, compare, runner);
   const failures = await layOpen(run.outcomes, problem, runner);
   return { status: statusOf(reports), message: null, tests: reports, failures, output: run.output };
@@ -51,16 +57,17 @@ const limits: Readonly<Record<Ended['ended'], string>> = {
   time: 'It was stopped: it ran longer than the limit',
   memory: 'It was stopped: it took more memory than there is',
   lost: 'The place it ran in broke down',
+  stopped: 'You stopped it',
 };
 
 function ended(run: Ended): Report {
-  const during = run.during === null || run.during === '' ? ' while the code was loaded' : `, in “${run.during}”`;
-  const message = `${limits[run.ended]}${during}.`;
-  if (run.during === null || run.during === '')
-    return nothingRan(run.ended === 'time' ? 'timeout' : 'error', message, '');
+  const loading = run.during === null || run.during === '';
+  const message = `${limits[run.ended]}${loading ? ' while the code was loaded' : `, in “${run.during}”`}.`;
   const status = run.ended === 'time' ? 'timeout' : 'error';
-  const test: TestReport = { name: run.during, status, message, output: '', example: false };
-  return { status, message, tests: [test], failures: [], output: '' };
+  if (run.ended === 'lost' || run.ended === 'stopped') return { ...nothingRan(status, message, ''), interrupted: true };
+  if (loading) return nothingRan(status, message, '');
+  const test: TestReport = { name: run.during ?? '', status, message, output: '', example: false };
+  return { ...nothingRan(status, message, ''), tests: [test] };
 }
 
 /**

@@ -31,6 +31,8 @@ export async function judgeSql(
     // A query that ran into the limit, or that PostgreSQL does not accept, does so in every test.
     if ('ended' in got || ('fault' in got && !DEPENDS_ON_ROWS.test(got.fault.state))) {
       const { status, message } = came.test;
+      if ('ended' in got && (got.ended === 'lost' || got.ended === 'stopped'))
+        return { status, interrupted: true, message, tests: [], failures: [], output: '' };
       const untried = sqlTests.slice(at + 1).map((other) => ({ ...came.test, name: other.name, example: false }));
       return { status, message, tests: [...tests, ...untried], failures, output: '' };
     }
@@ -104,6 +106,7 @@ const ENDINGS: Readonly<Record<Ended['ended'], string>> = {
   time: 'The query did not end within the time limit. A join without a condition, or a recursion without an end, can do that.',
   memory: 'The query used more memory than there is.',
   lost: 'The database stopped while the query ran. Please run it again.',
+  stopped: 'You stopped it.',
 };
 
 function layOpen(test: SqlTest, expected: ResultSet, got: ResultSet, difference: SetDifference): Failure {

@@ -44,6 +44,8 @@ export const MOST_FAILURES = 2;
 
 export const reportSchema = z.strictObject({
   status: z.enum(runStatuses),
+  /** True where the run was broken off for no fault of the code, so that nothing can be said of it. */
+  interrupted: z.literal(true).optional(),
   /** Why nothing ran, or what ended the run; null otherwise. */
   message: text.nullable(),
   tests: z.array(testReportSchema).max(200),
@@ -53,10 +55,10 @@ export const reportSchema = z.strictObject({
 });
 export type Report = z.infer<typeof reportSchema>;
 
-/** The status of a whole run: an error only where no test could say more. */
+/** The status of a whole run: an error only where no test could say more, or where there is none. */
 export function statusOf(tests: readonly TestReport[]): RunStatus {
   if (tests.some(({ status }) => status === 'timeout')) return 'timeout';
-  if (tests.length > 0 && tests.every(({ status }) => status === 'error')) return 'error';
+  if (tests.every(({ status }) => status === 'error')) return 'error';
   return tests.every(({ status }) => status === 'pass') ? 'pass' : 'fail';
 }
 

@@ -88,7 +88,7 @@ export type PythonJob = {
 };
 
 /** Runs were ended from outside: which limit, and the test that was running then. */
-export type Ended = { readonly ended: 'time' | 'memory' | 'lost'; readonly during: string | null };
+export type Ended = { readonly ended: 'time' | 'memory' | 'lost' | 'stopped'; readonly during: string | null };
 
 /** A place where Python runs. A later call may say `ended`: then it is another, fresh place. */
 export type PythonRunner = {

@@ -100,7 +100,7 @@ export type Review = z.infer<typeof reviewSchema>;
 
 /** An answer not yet submitted, in its slot: one per question, or per follow-up. */
 export const draftSchema = z.strictObject({
-  /** The question's id; `<question id>/<attempt id>/<point id>` for a follow-up, `<question id>/notes` for notes beside code. */
+  /** The question's id; `<question id>/<attempt id>/<point id>` for a follow-up, `<question id>/notes` for notes beside code, `<question id>/<session id>/code` in a round. */
   slot: z.string().min(1).max(240),
   mode: z.enum(draftModes),
   text: z.string().max(LONGEST_ANSWER),

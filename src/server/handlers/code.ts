@@ -46,12 +46,12 @@ export const listProblems: Handler<'listProblems'> = async (context, { owner }) 
   });
 };
 
-export const readProblem: Handler<'readProblem'> = async (context, { owner, params }) => {
+export const readProblem: Handler<'readProblem'> = async (context, { owner, params, query }) => {
   const { bank, store } = context.ports;
   const problem = bank.problems.find(({ id }) => id === params['id']);
   if (problem === undefined) return err({ code: 'not-found', what: 'problem' });
   const { evidence, questions, now } = await readCandidate(context, owner);
-  const slot = { questionId: problem.id, probeOf: null, point: null };
+  const slot = { questionId: problem.id, probeOf: query.session ?? null, point: null };
   const [draft, notes, history] = await Promise.all([
     store.readDraft(owner, draftSlot({ ...slot, mode: 'code' })),
     store.readDraft(owner, draftSlot({ ...slot, mode: 'notes' })),

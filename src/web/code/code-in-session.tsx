@@ -56,7 +56,7 @@ function Solving({
   readonly end: ReactNode;
   readonly onPassed: (attemptId: string) => void;
 }): ReactNode {
-  const problem = useQuery(problemQuery(questionId));
+  const problem = useQuery(problemQuery(questionId, round === null ? null : sessionId));
   useTitle(problem.data?.problem.title ?? 'Problem');
   return (
     <Loaded query={problem}>

@@ -41,7 +41,7 @@ export function CodeReview({
       <div className="two">
         <div className="stack">
           {report === undefined || passed ? null : <Results report={report} />}
-          {problem.choices.length === 0 ? null : (
+          {problem.choices.length === 0 || (asked && view.choices === null) ? null : (
             <Choices key={attempt.id} attemptId={attempt.id} choices={problem.choices} answered={view.choices} />
           )}
           {revealed ? null : (

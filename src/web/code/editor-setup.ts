@@ -30,6 +30,8 @@ export type OpenEditor = {
   /** Replaces the text, as one step that can be undone. */
   write(text: string): void;
   choose(choice: EditorChoice): void;
+  /** While true, nothing can be typed. */
+  lock(locked: boolean): void;
   /** Puts the cursor at a line, 1-based. */
   goTo(line: number): void;
   focus(): void;
@@ -114,7 +116,7 @@ function roomIn(host: HTMLElement): { root: ShadowRoot; parent: HTMLElement } {
 /** Opens an editor. Escape, then Tab leaves it by keyboard. */
 export function openEditor(kit: EditorKit): OpenEditor {
   const { root, parent } = roomIn(kit.host);
-  const [completing, keys] = [new Compartment(), new Compartment()];
+  const [completing, keys, locking] = [new Compartment(), new Compartment(), new Compartment()];
   const view = new EditorView({
     parent,
     root,
@@ -130,6 +132,7 @@ export function openEditor(kit: EditorKit): OpenEditor {
           ]),
         ),
         keys.of([]),
+        locking.of([]),
         lineNumbers(),
         highlightActiveLine(),
         highlightActiveLineGutter(),
@@ -164,6 +167,7 @@ export function openEditor(kit: EditorKit): OpenEditor {
   return {
     write: (text) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } }),
     choose,
+    lock: (locked) => view.dispatch({ effects: locking.reconfigure(EditorState.readOnly.of(locked)) }),
     goTo(line) {
       const at = view.state.doc.line(Math.min(Math.max(line, 1), view.state.doc.lines));
       view.dispatch({ selection: { anchor: at.from }, effects: EditorView.scrollIntoView(at.from, { y: 'center' }) });

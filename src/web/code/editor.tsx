@@ -36,6 +36,7 @@ export function Editor({
   text,
   label,
   choice,
+  readOnly,
   changed,
   run,
   submit,
@@ -46,6 +47,7 @@ export function Editor({
   readonly text: string;
   readonly label: string;
   readonly choice: EditorChoice;
+  readonly readOnly: boolean;
   readonly changed: (text: string) => void;
   readonly run: () => void;
   readonly submit: () => void;
@@ -83,6 +85,7 @@ export function Editor({
     };
   }, [kind, label]);
   useEffect(() => editor.current?.choose(choice), [choice]);
+  useEffect(() => editor.current?.lock(readOnly), [readOnly]);
 
   return (
     <>

@@ -18,6 +18,7 @@ export function ProblemPane({
   notes,
   changeNotes,
   quiet,
+  locked,
 }: {
   readonly view: ProblemView;
   readonly bench: Bench;
@@ -25,6 +26,8 @@ export function ProblemPane({
   readonly changeNotes: (notes: Notes) => void;
   /** In a timed round there are no hints and no earlier attempts. */
   readonly quiet: boolean;
+  /** Nothing can be written while it is being submitted. */
+  readonly locked: boolean;
 }): ReactNode {
   const { problem, schema, history } = view;
   const [tab, setTab] = useState<Tab>('problem');
@@ -69,14 +72,14 @@ export function ProblemPane({
         ) : null}
         {tab === 'tables' && schema !== null ? <SchemaPanel schema={schema} bench={bench} /> : null}
         {tab === 'notes' ? (
-          <>
+          <fieldset disabled={locked}>
             <SixSteps notes={notes} change={changeNotes} />
             <Explanation
               text={notes.explanation}
               graded={problem.points.length > 0}
               change={(explanation) => changeNotes({ ...notes, explanation })}
             />
-          </>
+          </fieldset>
         ) : null}
         {tab === 'hints' ? (
           <Hints hints={problem.hints} opened={notes.hints} open={(hints) => changeNotes({ ...notes, hints })} />
@@ -162,7 +165,8 @@ function Earlier({ view }: { readonly view: ProblemView }): ReactNode {
       <div>
         <p className="soft">
           You have tried this {history.length === 1 ? 'once' : plural(history.length, 'time')}.
-          {recall === null ? '' : ` Chance that you solve it now: ${percent(recall)}.`} Try before you look.
+          {recall === null || history[0]?.passed !== true ? '' : ` Chance that you solve it now: ${percent(recall)}.`}{' '}
+          Try before you look.
         </p>
         <button type="button" onClick={() => setShown(true)}>
           Show them

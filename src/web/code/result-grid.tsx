@@ -19,7 +19,16 @@ const numeric = new Set([
 ]);
 
 /** A result set as a grid that scrolls in itself. */
-export function ResultGrid({ set, label }: { readonly set: ResultSet; readonly label: string }): ReactNode {
+export function ResultGrid({
+  set,
+  label,
+  picked = false,
+}: {
+  readonly set: ResultSet;
+  readonly label: string;
+  /** The rows are those that matter, not the first. */
+  readonly picked?: boolean;
+}): ReactNode {
   const { columns, rows, total } = set;
   const drawn = rows.slice(0, MOST_DRAWN);
   return (
@@ -48,10 +57,16 @@ export function ResultGrid({ set, label }: { readonly set: ResultSet; readonly l
           </tbody>
         </table>
       </div>
-      <p className="soft small">
-        {total === 0 ? 'No rows' : plural(total, 'row')}
-        {total > drawn.length ? `, the first ${drawn.length} shown` : ''}.
-      </p>
+      <p className="soft small">{caption(total, drawn.length, picked)}</p>
     </>
   );
+}
+
+function caption(total: number, drawn: number, picked: boolean): string {
+  if (total === 0) return 'No rows.';
+  if (total <= drawn) return `${plural(total, 'row')}.`;
+  if (!picked) return `${plural(total, 'row')}, the first ${drawn} shown.`;
+  return drawn === 0
+    ? `${plural(total, 'row')}, none of them in question.`
+    : `${drawn} of ${plural(total, 'row')}: those in question.`;
 }

@@ -14,7 +14,13 @@ const statusWords: Readonly<Record<RunStatus, string>> = {
 export function headlineOf(report: Report, examplesOnly: boolean): string {
   const passed = report.tests.filter(({ status }) => status === 'pass').length;
   const what = examplesOnly ? 'example' : 'test';
-  if (report.tests.length === 0) return report.status === 'timeout' ? 'It does not finish.' : 'It does not load.';
+  if (report.interrupted === true) return 'It was broken off.';
+  if (report.tests.length === 0)
+    return report.status === 'timeout'
+      ? 'It does not finish.'
+      : report.message?.startsWith('This problem shows') === true
+        ? 'There is no example to run.'
+        : 'It does not load.';
   if (report.status === 'timeout') return 'It does not finish in time.';
   if (report.status === 'pass')
     return examplesOnly
@@ -123,11 +129,11 @@ function FailingCase({ failure }: { readonly failure: Failure }): ReactNode {
           <>
             <dt>Expected</dt>
             <dd>
-              <ResultGrid set={sets.expected} label="Expected rows" />
+              <ResultGrid set={sets.expected} label="Expected rows" picked />
             </dd>
             <dt>Got</dt>
             <dd>
-              <ResultGrid set={sets.got} label="Rows that came" />
+              <ResultGrid set={sets.got} label="Rows that came" picked />
             </dd>
           </>
         )}

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { call } from '../state/api.ts';
-import { refreshAll } from '../state/queries.ts';
+import { refreshWheels } from '../state/queries.ts';
 import { sentenceFor } from '../state/words.ts';
 import { packageWords } from './packages.ts';
 import type { Bench } from './runners.ts';
@@ -32,7 +32,10 @@ export function RunnerStatus({
   if (state.phase === 'failed') {
     return (
       <p role="alert" className="note red">
-        {state.reason} Your code is saved; it can also be run with <code>npx greenroom solve</code>.
+        {state.reason} Your code is saved; it can also be run with <code>npx greenroom solve</code>.{' '}
+        <button type="button" className="link" onClick={() => window.location.reload()}>
+          Try again
+        </button>
       </p>
     );
   }
@@ -62,13 +65,13 @@ function MissingPackages({ needs }: { readonly needs: Bench['needs'] }): ReactNo
   const wanted = needs.map((name) => packageWords[name]).join(' and ');
   const fetchThem = useMutation({
     mutationFn: () => call('fetchWheels', { body: { names: [...needs] } }),
-    onSuccess: refreshAll,
+    onSuccess: refreshWheels,
   });
   return (
     <div className="note">
       <p>
         This problem runs with {wanted}, which is fetched once from the Pyodide project and kept in your data folder.
-        You can read and write without it; all other problems do not need it.
+        You can read and write without it; problems without this mark do not need it.
       </p>
       {fetchThem.error === null ? null : (
         <p role="alert" className="soft">

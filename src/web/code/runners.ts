@@ -15,6 +15,8 @@ import { isForBrowsers } from './packages.ts';
 /** A place where the code of a problem runs, with what it is doing. */
 export type Bench = {
   readonly state: PlaceState;
+  /** There is a place, or there will be one when it has loaded. */
+  readonly ready: boolean;
   /** Packages the problem needs and this machine does not have yet. */
   readonly missing: readonly string[];
   /** Packages the problem needs that can be had in a browser, and those that cannot. */
@@ -47,6 +49,18 @@ function postgresNow(): Sql {
   return postgres;
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * One judgement after the other: making a failing input small asks the place about the code of its last run, which must not be
+ * that of another page by then.
+ */
+function inTurn(judge: () => Promise<Report>): Promise<Report> {
+  const judged = last.then(judge);
+  last = judged.catch(() => undefined);
+  return judged;
+}
+
 const nowhere: PlaceState = { phase: 'loading', loaded: 0, total: 0 };
 
 /**
@@ -75,14 +89,17 @@ export function useBench(problem: Problem, schema: SqlSchema | null): Bench {
   );
   return {
     state,
-    missing: wheels.data?.missing ?? [],
+    ready: place !== null && state.phase !== 'failed',
+    // Packages that could not be read are as good as missing.
+    missing: wheels.isError ? needs : (wheels.data?.missing ?? []),
     needs,
     elsewhere,
-    judge: async (code, examplesOnly) => {
-      if (python !== null) return judgePython(problem, python, code, examplesOnly);
-      if (sql !== null) return judgeSql(problem, sql, code, examplesOnly);
-      throw new Error('there is no place to run this yet');
-    },
+    judge: (code, examplesOnly) =>
+      inTurn(() => {
+        if (python !== null) return judgePython(problem, python, code, examplesOnly);
+        if (sql !== null) return judgeSql(problem, sql, code, examplesOnly);
+        throw new Error('there is no place to run this yet');
+      }),
     query: async (statement) => sql?.query(problem.schema ?? '', '', statement) ?? { ended: 'lost', during: null },
     stop: () => place?.stop(),
   };

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { LONGEST_CODE } from '#core/bank/problem.ts';
 import type { Report } from '#core/judge/report.ts';
 import type { ResultSet } from '#core/judge/runner.ts';
 import { readNotes, workOf } from '#core/practice/solving-notes.ts';
@@ -13,6 +14,7 @@ import { refreshAll } from '../state/queries.ts';
 import { sentenceFor } from '../state/words.ts';
 import { Editor, type EditorHandle, useEditorChoice } from './editor.tsx';
 import { EditorSettings } from './editor-settings.tsx';
+import { packageWords } from './packages.ts';
 import { ProblemPane } from './problem-pane.tsx';
 import { ResultGrid } from './result-grid.tsx';
 import { headlineOf, Results } from './results.tsx';
@@ -23,7 +25,13 @@ import { RunnerStatus } from './runner-status.tsx';
 export type Round = { readonly startedAt: number; readonly minutes: number };
 
 type Shown =
-  | { readonly kind: 'run'; readonly report: Report; readonly examplesOnly: boolean; readonly attempt: string | null }
+  | {
+      readonly kind: 'run';
+      readonly report: Report;
+      readonly examplesOnly: boolean;
+      /** The attempt it was kept as, once it was. */
+      readonly kept: string | null;
+    }
   | { readonly kind: 'rows'; readonly report: Report; readonly set: ResultSet };
 
 /**
@@ -44,8 +52,8 @@ export function Workspace({
 }): ReactNode {
   const { problem, schema } = view;
   const place = useMemo<DraftPlace>(
-    () => ({ questionId: problem.id, probeOf: null, point: null, mode: 'code' }),
-    [problem.id],
+    () => ({ questionId: problem.id, probeOf: round === null ? null : sessionId, point: null, mode: 'code' }),
+    [problem.id, round, sessionId],
   );
   const notesPlace = useMemo<DraftPlace>(() => ({ ...place, mode: 'notes' }), [place]);
   const draft = useDraft(place, view.draft);
@@ -54,50 +62,48 @@ export function Workspace({
   const bench = useBench(problem, schema);
   const [choice, choose] = useEditorChoice();
   const [shown, setShown] = useState<Shown | null>(null);
+  // Until something is written the page holds the starter; afterwards what was written, even where that is nothing.
+  const [begun, setBegun] = useState(view.draft !== null || draft.restored);
+  const code = begun ? draft.text : problem.starter;
   const editor = useRef<EditorHandle | null>(null);
   const results = useRef<HTMLElement>(null);
-  const start = draft.text === '' ? problem.starter : draft.text;
-  const codeNow = (): string => (draft.text === '' ? problem.starter : draft.text);
 
   const run = useMutation({
     mutationFn: async (): Promise<Shown> => {
-      const code = codeNow();
       const report = await bench.judge(code, true);
       if (problem.kind === 'sql' && report.tests.length > 0) {
         const result = await bench.query(code);
         if ('set' in result) return { kind: 'rows', report, set: result.set };
       }
-      return { kind: 'run', report, examplesOnly: true, attempt: null };
+      return { kind: 'run', report, examplesOnly: true, kept: null };
     },
     onSuccess: setShown,
     onError: () => say('It could not be run. Reload the page; your code is kept.'),
   });
   const submit = useMutation({
+    // What is typed while it is being tested would belong to no attempt, so nothing can be.
+    onMutate: () => Promise.all([draft.hold(), kept.hold()]),
     mutationFn: async () => {
-      const code = codeNow();
       const report = await bench.judge(code, false);
-      const passed = report.status === 'pass';
-      if (passed) await Promise.all([draft.hold(), kept.hold()]);
+      if (report.interrupted === true) return { id: null, report };
+      setShown({ kind: 'run', report, examplesOnly: false, kept: null });
       const { id } = await call('submitCode', {
         body: {
           problemId: problem.id,
           sessionId,
+          inRound: round !== null,
           code,
           report,
-          work: workOf(notes, round?.minutes ?? null),
+          work: workOf(notes, round !== null && withinTime(round) ? round.minutes : null),
           explanation: notes.explanation,
           seconds: Math.round(draft.seconds()),
         },
       });
-      return { id, report, passed };
+      return { id, report };
     },
-    onSuccess: async ({ id, report, passed }) => {
-      setShown({ kind: 'run', report, examplesOnly: false, attempt: id });
-      if (passed) {
-        draft.close();
-        kept.close();
-        onPassed(id);
-      } else results.current?.focus();
+    onSuccess: async ({ id, report }) => {
+      setShown({ kind: 'run', report, examplesOnly: false, kept: id });
+      for (const one of [draft, kept]) (report.status === 'pass' && id !== null ? one.close : one.release)();
       await refreshAll();
     },
     onError: () => {
@@ -106,13 +112,26 @@ export function Workspace({
     },
   });
   const busy = run.isPending || submit.isPending;
-  const able = !busy && bench.missing.length + bench.elsewhere.length === 0 && bench.state.phase !== 'failed';
+  const able = !busy && bench.ready;
   const tryRun = (): void => (able ? run.mutate() : undefined);
-  const trySubmit = (): void => (able ? submit.mutate() : undefined);
+  const trySubmit = (): void => {
+    if (!able) return;
+    if (code.length > LONGEST_CODE) {
+      say(`The code is longer than ${LONGEST_CODE.toLocaleString('en')} characters.`);
+      return;
+    }
+    submit.mutate(undefined, {
+      // Not called where the page was left meanwhile: nobody is pulled back to it.
+      onSuccess: ({ id, report }) => {
+        if (report.status === 'pass' && id !== null) onPassed(id);
+        else results.current?.focus();
+      },
+    });
+  };
   useKeys({ 'Ctrl+Enter': tryRun, 'Ctrl+Shift+Enter': trySubmit });
 
   const reset = (): void => {
-    const before = codeNow();
+    const before = code;
     editor.current?.write(problem.starter);
     say('Back to the code it began with.', () => editor.current?.write(before));
   };
@@ -124,6 +143,7 @@ export function Workspace({
         notes={notes}
         changeNotes={(next) => kept.change({ text: JSON.stringify(next) })}
         quiet={round !== null}
+        locked={submit.isPending}
       />
       <section className="desk" aria-label="Your solution">
         {draft.restored ? (
@@ -138,10 +158,13 @@ export function Workspace({
             }}
           />
         ) : null}
+        {kept.state.kind === 'conflict' ? (
+          <Conflict what="The notes were" theirs={kept.state.theirs} settle={kept.settle} />
+        ) : null}
         <div className="row between desk-head">
-          <span className="soft small">{problem.kind === 'coding' ? 'Python 3' : 'PostgreSQL'}</span>
+          <span className="soft small">{problem.kind === 'coding' ? pythonWords(problem.needs) : 'PostgreSQL'}</span>
           <span className="soft small push" role="status">
-            <Saved state={draft.state} />
+            <Saved state={draft.state.kind === 'saved' || draft.state.kind === 'clean' ? kept.state : draft.state} />
           </span>
           <button type="button" className="quiet small" disabled={busy} onClick={reset}>
             Start over
@@ -151,10 +174,14 @@ export function Workspace({
         <Editor
           key={problem.id}
           kind={problem.kind}
-          text={start}
+          text={code}
+          readOnly={submit.isPending}
           label={`Your ${problem.kind === 'coding' ? 'Python' : 'SQL'}`}
           choice={choice}
-          changed={(text) => draft.change({ text })}
+          changed={(text) => {
+            setBegun(true);
+            draft.change({ text });
+          }}
           run={tryRun}
           submit={trySubmit}
           opened={(handle) => (editor.current = handle)}
@@ -182,12 +209,22 @@ export function Workspace({
   );
 }
 
+function withinTime({ startedAt, minutes }: Round): boolean {
+  return Date.now() <= startedAt + minutes * 60_000;
+}
+
+function pythonWords(needs: ProblemView['problem']['needs']): string {
+  return needs.length === 0
+    ? 'Python 3, standard library'
+    : `Python 3 with ${needs.map((name) => packageWords[name]).join(' and ')}`;
+}
+
 function Outcome({ shown, goTo }: { readonly shown: Shown; readonly goTo: (line: number) => void }): ReactNode {
   const examplesOnly = shown.kind === 'rows' || shown.examplesOnly;
   return (
     <>
       <h2 className="finding">{headlineOf(shown.report, examplesOnly)}</h2>
-      {shown.kind === 'run' && shown.attempt !== null && shown.report.status !== 'pass' ? (
+      {shown.kind === 'run' && shown.kept !== null && shown.report.status !== 'pass' ? (
         <p className="soft small">Kept as an attempt. Your code stays here: mend it and submit again.</p>
       ) : null}
       <Results report={shown.report} goTo={goTo} />

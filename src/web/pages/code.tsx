@@ -161,7 +161,9 @@ function ProblemTable({ items }: { readonly items: readonly ProblemListItem[] })
               <td className="soft small">
                 <span className={`state ${standingClass[standing]}`}>{standings[standing]}</span>
               </td>
-              <td className="num soft wide-only">{item.recall === null ? '' : percent(item.recall)}</td>
+              <td className="num soft wide-only">
+                {item.recall === null || item.lastPassed !== true ? '' : percent(item.recall)}
+              </td>
             </tr>
           );
         })}
@@ -231,8 +233,8 @@ function chooseFor(problems: readonly ProblemListItem[], length: number, count: 
     );
   const [first, ...others] = ranked;
   if (first === undefined || count === 1) return first === undefined ? [] : [first];
-  const second =
-    others.find((item) => item.topic !== first.topic && first.minutes + item.minutes <= length) ?? others[0];
+  const fits = others.filter((item) => first.minutes + item.minutes <= length);
+  const second = fits.find((item) => item.topic !== first.topic) ?? fits[0];
   return second === undefined ? [first] : [first, second];
 }
 

@@ -189,11 +189,15 @@ function Titled({ title }: { readonly title: string }): ReactNode {
 function Ended({ view }: { readonly view: View }): ReactNode {
   useTitle('Session');
   const { session, attempts, titles } = view;
-  const scores = session.items.flatMap((item) => attempts[item.questionId]?.score ?? []);
+  const words = session.items.filter((item) => view.kinds[item.questionId] === 'concept');
+  // Tests are no grader of words: their share has no place in its mean.
+  const scores = words.flatMap((item) => attempts[item.questionId]?.score ?? []);
   const answered = session.items.filter((item) => attempts[item.questionId] !== undefined).length;
-  const weak = session.items.filter((item) => (attempts[item.questionId]?.score ?? 1) < 0.5).length;
+  const weak = session.items.filter(
+    ({ questionId }) => (attempts[questionId]?.score ?? 1) < (view.kinds[questionId] === 'concept' ? 0.5 : 1),
+  ).length;
   const graders = new Set(
-    session.items.flatMap((item) => {
+    words.flatMap((item) => {
       const attempt = attempts[item.questionId];
       return attempt === undefined || attempt.score === null ? [] : [attempt.otherGrader];
     }),
@@ -238,6 +242,12 @@ function Ended({ view }: { readonly view: View }): ReactNode {
                 <td className="num soft">
                   {attempt === undefined ? (
                     'not answered'
+                  ) : view.kinds[item.questionId] !== 'concept' ? (
+                    attempt.score === 1 ? (
+                      'passed'
+                    ) : (
+                      'not passed'
+                    )
                   ) : (
                     <PastScore value={attempt.score} otherGrader={attempt.otherGrader} />
                   )}

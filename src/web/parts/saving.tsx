@@ -5,15 +5,20 @@ import { countWords } from '../state/format.ts';
 
 /** Two windows changed one draft: which one stands? */
 export function Conflict({
+  what = 'This answer was',
   theirs,
   settle,
 }: {
+  readonly what?: string;
   readonly theirs: Draft;
   readonly settle: (choice: 'mine' | 'theirs', theirs: Draft) => void;
 }): ReactNode {
   return (
     <div className="banner" role="alert">
-      <span>This answer was also changed in another window, which has {countWords(theirs.text)} words.</span>
+      <span>
+        {what} also changed in another window
+        {theirs.mode === 'notes' ? '' : `, which has ${countWords(theirs.text)} words`}.
+      </span>
       <button type="button" onClick={() => settle('mine', theirs)}>
         Keep what is here
       </button>

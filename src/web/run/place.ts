@@ -30,7 +30,7 @@ export type Place = {
   state(): PlaceState;
   /** @returns ends the subscription */
   subscribe(listener: () => void): () => void;
-  /** Ends the run in progress at once; it is answered as lost. */
+  /** Ends the run in progress at once; it is answered as stopped. */
   stop(): void;
   dispose(): void;
 };
@@ -146,6 +146,7 @@ export function openPlace(kit: PlaceKit): Place {
 
   const answer = async <T>(question: Question, take: Taking<T>, seconds: number): Promise<T | Ended> => {
     const lost: Ended = { ended: 'lost', during: null };
+    let stopped = false;
     let made = await current;
     if (made?.gone() === true) {
       await replace(made);
@@ -154,7 +155,10 @@ export function openPlace(kit: PlaceKit): Place {
     if (made === null || closed) return lost;
     await equip(made);
     const said = await made.put(question, take, seconds, (during, end) => {
-      halt = end;
+      halt = () => {
+        stopped = true;
+        end();
+      };
       become({ phase: 'running', during });
     });
     halt = null;
@@ -167,6 +171,7 @@ export function openPlace(kit: PlaceKit): Place {
     become({ phase: 'starting' });
     const lived = await replace(made);
     void settle();
+    if (stopped) return { ...said, ended: 'stopped' };
     return lived ? said : { ...said, ended: 'lost' };
   };
 

@@ -7,7 +7,7 @@ export type DraftPlace = {
   readonly questionId: string;
   readonly probeOf: string | null;
   readonly point: string | null;
-  /** For a problem: its code, or the notes beside it. */
+  /** For a problem: its code, or the notes beside it; in a timed round `probeOf` is the session. */
   readonly mode?: 'code' | 'notes';
 };
 
@@ -24,9 +24,12 @@ type Fields = { readonly mode: DraftMode; readonly text: string; readonly confid
 /** A pause in typing this long saves; together with the request it stays within a second. */
 const PAUSE_MS = 400;
 const RETRY_MS = 2_500;
+/** A day: a page left open longer was not worked on. */
+const LONGEST_SECONDS = 86_400;
 
 /** The slot of a place, as the server names it. */
 export function slotOf(place: DraftPlace): string {
+  if (place.mode !== undefined && place.probeOf !== null) return `${place.questionId}/${place.probeOf}/${place.mode}`;
   if (place.mode === 'notes') return `${place.questionId}/notes`;
   return place.probeOf === null ? place.questionId : `${place.questionId}/${place.probeOf}/${place.point ?? ''}`;
 }
@@ -107,7 +110,8 @@ export function useDraft(place: DraftPlace, stored: Draft | null) {
         (draft) => {
           underWay.current = null;
           revision.current = draft.revision;
-          if (!unsaved.current && !closed.current) mirror.clear(slot);
+          // Another window may have written its own words there.
+          if (!unsaved.current && !closed.current && mirror.read(slot)?.text === sent.text) mirror.clear(slot);
           setState({ kind: 'saved', at: Date.now() });
         },
         (error: unknown) => {
@@ -207,7 +211,7 @@ function useStopwatch(start: number) {
     let sum = start;
     let since: number | null = document.visibilityState === 'visible' ? performance.now() : null;
     return {
-      read: (): number => sum + (since === null ? 0 : (performance.now() - since) / 1000),
+      read: (): number => Math.min(LONGEST_SECONDS, sum + (since === null ? 0 : (performance.now() - since) / 1000)),
       set: (running: boolean): void => {
         if (running && since === null) since = performance.now();
         if (!running && since !== null) {

@@ -77,15 +77,17 @@ export function draftQuery(slot: string) {
 
 /** After anything was written: everything shown may have changed, and all of it is a few milliseconds away. */
 export async function refreshAll(): Promise<void> {
-  await client.invalidateQueries();
+  // Packages are megabytes, and do not change by what somebody writes.
+  await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'wheels' });
 }
 
 export const problemsQuery = queryOptions({ queryKey: ['problems'], queryFn: () => call('listProblems') });
-export function problemQuery(id: string) {
+/** @param round the session, where it is solved in a timed round */
+export function problemQuery(id: string, round: string | null = null) {
   // The draft inside must be the one on disk, not a remembered one.
   return queryOptions({
-    queryKey: ['problem', id],
-    queryFn: () => call('readProblem', { params: { id } }),
+    queryKey: ['problem', id, round],
+    queryFn: () => call('readProblem', { params: { id }, query: round === null ? {} : { session: round } }),
     staleTime: 0,
     gcTime: 0,
   });
@@ -100,4 +102,9 @@ export function wheelsQuery(needs: readonly string[]) {
     queryFn: () => readWheels(needs),
     staleTime: Number.POSITIVE_INFINITY,
   });
+}
+
+/** Looks again which packages are on this machine. */
+export async function refreshWheels(): Promise<void> {
+  await client.invalidateQueries({ queryKey: ['wheels'] });
 }
