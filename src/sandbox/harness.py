@@ -192,17 +192,17 @@ class _Loaded:
         for made in self.tests.CASES:
             if made["example"] or not examples_only:
                 yield {**made, "origin": "case"}
-        if examples_only or not hasattr(self.tests, "generate"):
+        if examples_only:
             return
-        for number in range(getattr(self.tests, "GENERATED", 40)):
-            args = list(self.tests.generate(random.Random(number)))
-            made = {"expect": ANY if self.properties_only else _REFERENCE, "example": False}
-            calls = isinstance(self.reference, type)
-            yield {**made, "name": f"drawn at random, {number + 1}", "args": args, "calls": calls, "origin": "generated"}
-        if hasattr(self.tests, "grow") and not self.properties_only:
+        made = {"expect": ANY if self.properties_only else _REFERENCE, "example": False}
+        made["calls"] = isinstance(self.reference, type)
+        if hasattr(self.tests, "generate"):
+            for number in range(getattr(self.tests, "GENERATED", 40)):
+                args = list(self.tests.generate(random.Random(number)))
+                yield {**made, "name": f"drawn at random, {number + 1}", "args": args, "origin": "generated"}
+        if hasattr(self.tests, "grow"):
             size = self.tests.GROW[0]
-            args = list(self.tests.grow(size))
-            yield {**made, "name": f"an input of size {size}", "args": args, "calls": calls, "origin": "case"}
+            yield {**made, "name": f"an input of size {size}", "args": list(self.tests.grow(size)), "origin": "case"}
 
     def broken(self, args, got):
         """The properties that do not hold, as sentences."""

@@ -130,7 +130,45 @@ test('code that does not end is ended, and the next run works', async () => {
   await page.getByRole('button', { name: 'show line 1' }).click();
 });
 
+test('a run that was stopped is no attempt, and an empty editor is empty', async () => {
+  await page.goto(`${world.origin}/code/group-log-templates`);
+  await editor().waitFor();
+  await write('def nothing(): pass');
+  await write('');
+  await page.keyboard.press('Control+Enter');
+  await page.waitForSelector('text=There is no code yet.', { timeout: STARTING });
+  await write('while True: pass');
+  await page.getByRole('button', { name: /^Submit/ }).click();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect.poll(finding, { timeout: STARTING }).toBe('It was broken off.');
+  await page.waitForSelector('text=You stopped it');
+  await page.reload();
+  await editor().waitFor();
+  expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Problem', 'Notes', 'Hints']);
+});
+
+test('nothing can be typed while code is tested, and who has left is not pulled back', async () => {
+  const solution = readFileSync(`${content}coding/group-log-templates/solution.py`, 'utf8');
+  await page.getByRole('tab', { name: 'Notes' }).click();
+  const explanation = page.getByLabel(/Explain while you write/);
+  await explanation.fill('I fold each line to its template and group by it.');
+  await write(`import time\ntime.sleep(2)\n${solution}`);
+  await page.getByRole('button', { name: /^Submit/ }).click();
+  await expect.poll(() => explanation.isDisabled()).toBe(true);
+  await editor().click();
+  await page.keyboard.type('too late');
+  expect(await editor().innerText()).not.toContain('too late');
+  await page.getByRole('link', { name: 'Progress' }).click();
+  await page.waitForURL(/progress/);
+  await page.waitForTimeout(6_000);
+  expect(page.url()).toContain('progress');
+  await page.goto(`${world.origin}/code?state=solved`);
+  await page.locator('tbody .t a', { hasText: /template/i }).waitFor();
+});
+
 test('names are completed and keys changed only where wanted', async () => {
+  await page.goto(`${world.origin}/code/merge-sensor-windows`);
+  await editor().waitFor();
   await write('def merge_windows(windows):\n    abundance = 1\n    abu');
   await page.waitForTimeout(400);
   expect(await page.locator('.cm-tooltip-autocomplete').count()).toBe(0);
@@ -188,20 +226,27 @@ test('a problem that needs a package says so, and everything else works without 
   expect(await page.getByRole('button', { name: /Run the examples/ }).isDisabled()).toBe(true);
 });
 
-test('a round has a clock and neither hints nor earlier attempts, and goes on after a reload', async () => {
+test('a round has a clock and neither hints nor earlier attempts, begins anew, and goes on after a reload', async () => {
   await page.goto(`${world.origin}/code?q=outage`);
   await page.getByRole('button', { name: 'Start the round' }).click();
   await page.getByRole('timer', { name: 'Time left in the round' }).waitFor();
   await editor().waitFor();
   expect(await page.getByRole('timer').innerText()).toContain('45 minutes left');
   expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Problem', 'Notes']);
+  // What stood in the editor outside the round waits there.
+  expect(await editor().innerText()).toContain('Returns the merged windows');
+  await write('# begun in the round');
+  await page.getByText('Saved', { exact: true }).waitFor();
   await page.reload();
+  await expect.poll(() => editor().innerText()).toContain('begun in the round');
   await page.getByRole('timer', { name: 'Time left in the round' }).waitFor();
   await write(windows('solution'));
   await page.getByRole('button', { name: /^Submit/ }).click();
   await page.waitForSelector('h1:has-text("tests pass.")', { timeout: STARTING });
   await page.getByRole('button', { name: 'Finish N' }).click();
   await page.waitForSelector('text=Session finished');
+  await page.goto(`${world.origin}/code/merge-sensor-windows`);
+  await expect.poll(async () => (await editor().innerText()).trim()).toBe('hello');
 });
 
 test('nothing was complained of', () => {

@@ -117,4 +117,43 @@ def grow(n): return [list(range(n))]
       'CASES = [case("three", linked([1, 2, 3]), expect=linked([3, 2, 1]), example=True), raises("no list", 5, error=AttributeError)]\n';
     expect((await judge(turn, { solution: turn, tests: ofLists })).status).toBe('pass');
   });
+
+  it('lets no run change what the next one finds', async () => {
+    const solution = 'def total(numbers):\n    return sum(sorted(numbers))\n';
+    const spoiling =
+      'import builtins, math, collections\nbuiltins.sorted = lambda *a: []\nbuiltins.extra = 1\nmath.floor = None\ncollections.Counter = None\ndef total(numbers):\n    return 0\n';
+    expect((await judge(spoiling)).status).toBe('fail');
+    expect((await judge(solution)).status).toBe('pass');
+    const uses =
+      'import math\nfrom collections import Counter\ndef total(numbers):\n    Counter(numbers)\n    return math.floor(sum(numbers))\n';
+    expect((await judge(uses)).status).toBe('pass');
+    expect((await judge('def total(numbers):\n    return sum(numbers) * extra\n')).tests[0]?.message).toMatch(
+      /NameError/,
+    );
+  });
+
+  it('takes nodes of a class of the same name, and survives a tree tied into a circle', async () => {
+    const solution =
+      'def total(numbers):\n    return tree_of(numbers)\n\ndef tree_of(numbers):\n    return TreeNode(numbers[0]) if numbers else None\n';
+    const tests = 'CASES = [case("one", [3], example=True), case("none", [])]\n';
+    const own =
+      'class TreeNode:\n    def __init__(self, val=0, left=None, right=None):\n        self.val, self.left, self.right = val, left, right\n\n';
+    expect((await judge(own + solution, { solution, tests })).status).toBe('pass');
+    const circle = 'def total(root):\n    if root: root.left = root\n    return None\n';
+    const report = await judge(circle, {
+      solution: 'def total(root):\n    return None\n',
+      tests: 'CASES = [case("a tree", tree([1, 2]))]\n',
+    });
+    expect(report).toMatchObject({
+      status: 'fail',
+      tests: [{ message: expect.stringMatching(/changed an argument/) as string }],
+    });
+  });
+
+  it('compares what comes out of a large input, not only how long it takes', async () => {
+    const tests = 'CASES = [case("two", [1, 2])]\nGROW = [500, 1000]\ndef grow(n): return [list(range(n))]\n';
+    const short = 'def total(numbers):\n    return sum(numbers[:100])\n';
+    const report = await judge(short, { tests });
+    expect(report.tests.find(({ name }) => name === 'an input of size 500')?.status).toBe('fail');
+  });
 });

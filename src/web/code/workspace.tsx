@@ -64,12 +64,14 @@ export function Workspace({
   const [shown, setShown] = useState<Shown | null>(null);
   // Until something is written the page holds the starter; afterwards what was written, even where that is nothing.
   const [begun, setBegun] = useState(view.draft !== null || draft.restored);
-  const code = begun ? draft.text : problem.starter;
+  const begunNow = useRef(begun);
+  const codeNow = (): string => (begunNow.current ? draft.now().text : problem.starter);
   const editor = useRef<EditorHandle | null>(null);
   const results = useRef<HTMLElement>(null);
 
   const run = useMutation({
     mutationFn: async (): Promise<Shown> => {
+      const code = codeNow();
       const report = await bench.judge(code, true);
       if (problem.kind === 'sql' && report.tests.length > 0) {
         const result = await bench.query(code);
@@ -84,6 +86,8 @@ export function Workspace({
     // What is typed while it is being tested would belong to no attempt, so nothing can be.
     onMutate: () => Promise.all([draft.hold(), kept.hold()]),
     mutationFn: async () => {
+      const code = codeNow();
+      const said = readNotes(kept.now().text);
       const report = await bench.judge(code, false);
       if (report.interrupted === true) return { id: null, report };
       setShown({ kind: 'run', report, examplesOnly: false, kept: null });
@@ -94,8 +98,8 @@ export function Workspace({
           inRound: round !== null,
           code,
           report,
-          work: workOf(notes, round !== null && withinTime(round) ? round.minutes : null),
-          explanation: notes.explanation,
+          work: workOf(said, round !== null && withinTime(round) ? round.minutes : null),
+          explanation: said.explanation,
           seconds: Math.round(draft.seconds()),
         },
       });
@@ -116,7 +120,7 @@ export function Workspace({
   const tryRun = (): void => (able ? run.mutate() : undefined);
   const trySubmit = (): void => {
     if (!able) return;
-    if (code.length > LONGEST_CODE) {
+    if (codeNow().length > LONGEST_CODE) {
       say(`The code is longer than ${LONGEST_CODE.toLocaleString('en')} characters.`);
       return;
     }
@@ -131,7 +135,7 @@ export function Workspace({
   useKeys({ 'Ctrl+Enter': tryRun, 'Ctrl+Shift+Enter': trySubmit });
 
   const reset = (): void => {
-    const before = code;
+    const before = codeNow();
     editor.current?.write(problem.starter);
     say('Back to the code it began with.', () => editor.current?.write(before));
   };
@@ -164,7 +168,7 @@ export function Workspace({
         <div className="row between desk-head">
           <span className="soft small">{problem.kind === 'coding' ? pythonWords(problem.needs) : 'PostgreSQL'}</span>
           <span className="soft small push" role="status">
-            <Saved state={draft.state.kind === 'saved' || draft.state.kind === 'clean' ? kept.state : draft.state} />
+            <Saved state={kept.state.kind === 'waiting' || kept.state.kind === 'conflict' ? kept.state : draft.state} />
           </span>
           <button type="button" className="quiet small" disabled={busy} onClick={reset}>
             Start over
@@ -174,11 +178,12 @@ export function Workspace({
         <Editor
           key={problem.id}
           kind={problem.kind}
-          text={code}
+          text={begun ? draft.text : problem.starter}
           readOnly={submit.isPending}
           label={`Your ${problem.kind === 'coding' ? 'Python' : 'SQL'}`}
           choice={choice}
           changed={(text) => {
+            begunNow.current = true;
             setBegun(true);
             draft.change({ text });
           }}

@@ -200,6 +200,8 @@ export function useDraft(place: DraftPlace, stored: Draft | null) {
     release,
     close,
     restored: restored !== null,
+    /** What is written at this instant, whatever has been drawn. */
+    now: () => current.current,
     seconds: seconds.read,
     clock: seconds,
   };
