@@ -38,8 +38,8 @@ LONGEST_OUTPUT = 10_000
 LONGEST_SHOWN = 20_000
 LONGEST_COMPARED = 300_000
 # Seconds after which growing the input ends, for one call and in all.
-SLOW_CALL = 0.7
-LONGEST_GROWTH = 2.5
+SLOW_CALL = 0.4
+LONGEST_GROWTH = 2.0
 # Bytes the program may take on the command line; in the browser the page sets the limit.
 MEMORY_LIMIT = 2 * 1024**3
 

@@ -7,6 +7,8 @@ const SLOWER = 6;
 const GROWN = 2.5;
 /** Where only one size was reached, it must be this many times as slow. */
 const MUCH_SLOWER = 25;
+/** A busy machine may take a moment away; it does not take away this long, in seconds. */
+const LONG = 0.25;
 /** Times below this, in seconds, are noise. */
 const LEAST = 0.000_1;
 /** Nothing that takes less than this on the largest input is called slow. */
@@ -27,6 +29,12 @@ export function tooSlow(growth: Growth): string | null {
   const slow = last === 0 ? end >= MUCH_SLOWER : end >= SLOWER && end >= GROWN * first;
   if (!slow) return null;
   return `Too slow as the input grows: at size ${to} it takes ${milliseconds(mine)}, the reference ${milliseconds(theirs)}. Look for work that is done again and again.`;
+}
+
+/** Whether a solution is so much slower that no second measurement is needed to say so. */
+export function isFarTooSlow(growth: Growth): boolean {
+  const last = growth.sizes.length - 1;
+  return growth.fault === null && (growth.candidate[last] ?? 0) >= LONG && ratioAt(growth, last) >= MUCH_SLOWER;
 }
 
 function ratioAt(growth: Growth, i: number): number {

@@ -111,14 +111,19 @@ it('calls code slow only when it is slow twice', async () => {
     candidate,
     fault: null,
   });
-  const times = [growth([0.004, 0.4]), growth([0.001, 0.002])];
+  const times = [growth([0.002, 0.04]), growth([0.001, 0.002])];
   const once: PythonRunner = {
     ...runner({}),
     run: () => Promise.resolve({ fault: null, output: '', outcomes: [outcome()], growth: times.shift() ?? null }),
   };
   expect((await judgePython(problem, once, 'code', false)).status).toBe('pass');
-  const always = runner({ outcomes: [outcome()], growth: growth([0.004, 0.4]) });
+  const always = runner({ outcomes: [outcome()], growth: growth([0.002, 0.04]) });
   const report = await judgePython(problem, always, 'code', false);
   expect(report).toMatchObject({ status: 'fail', failures: [] });
   expect(report.tests.at(-1)?.message).toMatch(/Too slow/);
+  const far = {
+    ...once,
+    run: () => Promise.resolve({ fault: null, output: '', outcomes: [outcome()], growth: growth([0.004, 0.9]) }),
+  };
+  expect((await judgePython(problem, far, 'code', false)).status).toBe('fail');
 });
