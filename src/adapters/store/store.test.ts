@@ -109,7 +109,9 @@ for (const [name, open] of engines) {
         };
       });
       for (const { attempt, grading } of entries) {
-        await old.insertInto('attempts').values(attemptToRow('ana', attempt)).execute();
+        const { work: _work, ...known } = attemptToRow('ana', attempt);
+        await sql`insert into attempts (${sql.join(Object.keys(known).map((name) => sql.ref(name)))})
+          values (${sql.join(Object.values(known))})`.execute(old);
         const { grader: _, ...row } = gradingToRow('ana', grading);
         await sql`insert into gradings (${sql.join(Object.keys(row).map((column) => sql.ref(column)))})
           values (${sql.join(Object.values(row))})`.execute(old);
