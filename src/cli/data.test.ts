@@ -69,7 +69,7 @@ test('backups go on by themselves, and a failure is told', async () => {
   const data = await opened('timer');
   await write(data, 'one');
   const stop = startBackups(data, () => {}, 10);
-  await expect.poll(async () => (await data.archive.listBackups()).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await data.archive.listBackups()).length, { timeout: 45_000 }).toBeGreaterThan(0);
   stop();
   const errors: unknown[] = [];
   const failing = { ...data, backUpIfChanged: () => Promise.reject(new Error('no room')) };
@@ -77,7 +77,7 @@ test('backups go on by themselves, and a failure is told', async () => {
   await expect.poll(() => errors.length, { timeout: 10_000 }).toBeGreaterThan(1);
   stopFailing();
   await data.close();
-});
+}, 60_000);
 
 test('data of an earlier release is backed up before it is brought to the present schema', async () => {
   const { folder } = parts('earlier');

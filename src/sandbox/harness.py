@@ -39,7 +39,7 @@ LONGEST_SHOWN = 20_000
 LONGEST_COMPARED = 300_000
 # Seconds after which growing the input ends, for one call and in all.
 SLOW_CALL = 0.4
-LONGEST_GROWTH = 2.0
+LONGEST_GROWTH = 3.0
 # Bytes the program may take on the command line; in the browser the page sets the limit.
 MEMORY_LIMIT = 2 * 1024**3
 

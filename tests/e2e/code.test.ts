@@ -153,6 +153,10 @@ test('nothing can be typed while code is tested, and who has left is not pulled 
   const explanation = page.getByLabel(/Explain while you write/);
   await explanation.fill('I fold each line to its template and group by it.');
   await write(`import time\ntime.sleep(2)\n${solution}`);
+  const kept = page.waitForResponse(
+    (response) => response.url().endsWith('/api/code') && response.request().method() === 'POST',
+    { timeout: STARTING },
+  );
   await page.getByRole('button', { name: /^Submit/ }).click();
   await expect.poll(() => explanation.isDisabled()).toBe(true);
   await editor().click();
@@ -160,7 +164,8 @@ test('nothing can be typed while code is tested, and who has left is not pulled 
   expect(await editor().innerText()).not.toContain('too late');
   await page.getByRole('link', { name: 'Progress' }).click();
   await page.waitForURL(/progress/);
-  await page.waitForTimeout(6_000);
+  await kept;
+  await page.waitForTimeout(500);
   expect(page.url()).toContain('progress');
   await page.goto(`${world.origin}/code?state=solved`);
   await page.locator('tbody .t a', { hasText: /template/i }).waitFor();
@@ -238,7 +243,8 @@ test('a round has a clock and neither hints nor earlier attempts, begins anew, a
   await write('# begun in the round');
   await page.getByText('Saved', { exact: true }).waitFor();
   await page.reload();
-  await expect.poll(() => editor().innerText()).toContain('begun in the round');
+  await editor().waitFor();
+  await expect.poll(() => editor().innerText(), { timeout: 15_000 }).toContain('begun in the round');
   await page.getByRole('timer', { name: 'Time left in the round' }).waitFor();
   await write(windows('solution'));
   await page.getByRole('button', { name: /^Submit/ }).click();

@@ -165,7 +165,7 @@ describe('Python', () => {
       setTimeout(() => window.python.stop(), 300);
       return window.python.run(job);
     }, jobOf('def f(a):\n    while True: pass'));
-    expect(await stopped).toEqual({ ended: 'lost', during: 'one' });
+    expect(await stopped).toEqual({ ended: 'stopped', during: 'one' });
     expect(await run(good)).toMatchObject({ outcomes: [{ got: { value: 2 } }, {}] });
   });
 

@@ -76,21 +76,21 @@ self.onmessage = () => undefined;
 
 /**
  * A candidate's solution that tries the same through Python. Called, it gives how many ways it tried and a line for each that
- * worked; those that take a while leave their names in builtins.worked.
+ * worked; those that take a while leave their names in sys.worked.
  */
 export function hostilePython(app: string, foreign: string): string {
   return `
 import asyncio
-import builtins
+import sys
 
 APP, FOREIGN = ${JSON.stringify(app)}, ${JSON.stringify(foreign)}
-builtins.worked = []
+sys.worked = []
 
 def later(name, waiting):
     async def wait():
         try:
             await waiting
-            builtins.worked.append(name)
+            sys.worked.append(name)
         except BaseException:
             pass
     asyncio.ensure_future(wait())
