@@ -7,6 +7,8 @@ const project = (name: string, include: string[], timeout: number, serial = fals
     exclude: name === 'unit' ? ['src/adapters/store/**', 'src/adapters/database/**'] : [],
     testTimeout: timeout,
     hookTimeout: timeout,
+    // What is waited for comes late on a machine with other work.
+    expect: { poll: { timeout: 15_000 } },
     ...(serial ? { fileParallelism: false } : {}),
   },
 });
