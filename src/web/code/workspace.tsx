@@ -51,9 +51,10 @@ export function Workspace({
   readonly onPassed: (attemptId: string) => void;
 }): ReactNode {
   const { problem, schema } = view;
+  const roundId = round === null ? null : sessionId;
   const place = useMemo<DraftPlace>(
-    () => ({ questionId: problem.id, probeOf: round === null ? null : sessionId, point: null, mode: 'code' }),
-    [problem.id, round, sessionId],
+    () => ({ questionId: problem.id, probeOf: roundId, point: null, mode: 'code' }),
+    [problem.id, roundId],
   );
   const notesPlace = useMemo<DraftPlace>(() => ({ ...place, mode: 'notes' }), [place]);
   const draft = useDraft(place, view.draft);
